@@ -50,6 +50,7 @@ class DatabaseAtStart implements BeanFactoryPostProcessor, DisposableBean {
         EmbeddedDatabase.of(url).ifPresent(database -> {
             isWritable(database);
             hold(database);
+            new Upgrade(database).putBack();
             opens(
                     database,
                     environment.getProperty("spring.datasource.username", ""),

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.As;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
@@ -41,6 +46,10 @@ import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContact;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
+import org.wego.membership.credit.CreditKind;
+import org.wego.membership.credit.CreditNoting;
+import org.wego.membership.credit.CreditOutcome;
+import org.wego.membership.credit.IssueCreditNote;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceRegister;
@@ -83,10 +92,16 @@ class InvoiceMailTests {
     private InvoiceMailing mailing;
 
     @Autowired
+    private CreditNoting noting;
+
+    @Autowired
     private MailAdministration outbox;
 
     @Autowired
     private MemberContacts contacts;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,6 +129,7 @@ class InvoiceMailTests {
         jdbc.sql("delete from app.mail").update();
         jdbc.sql("delete from membership.invoice_sending").update();
         jdbc.sql("delete from membership.invoice_mailing").update();
+        jdbc.sql("delete from membership.allocation").update();
         forgetOwnPeople();
         othersRepresent(LONG_AGO, null);
     }
@@ -233,6 +249,58 @@ class InvoiceMailTests {
     }
 
     @Test
+    void sendsToWhoBecameAContactBehindThePlaceThatTheWorkHasReached() {
+        mailing.send(run);
+        putAll();
+        jdbc.sql("update membership.invoice_mailing set finished = false").update();
+        contact(0, new Contact("New", ContactRole.INVOICES, "new@city.example"));
+        mailing.send(run);
+        putAll();
+        office.sendDue(inbox.port());
+
+        assertThat(inbox.recipients()).containsExactly("new@city.example");
+    }
+
+    @Test
+    void sendsOnceWhatIsAskedForWithItsRunAndByItselfAtOnce() throws Exception {
+        contact(0, new Contact("Somebody", ContactRole.INVOICES, "somebody@city.example"));
+        mailing.send(run);
+        Future<?> job = transactions.execute(_ -> {
+            assertThat(mailing.send(invoices.getFirst().number())).isTrue();
+            FutureTask<?> running = new FutureTask<>(this::putAll, null);
+            Thread.ofVirtual().start(running);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            return running;
+        });
+        assertThat(job).succeedsWithin(Duration.ofSeconds(30));
+        office.sendDue(inbox.port());
+
+        assertThat(inbox.recipients()).containsExactly("somebody@city.example");
+    }
+
+    @Test
+    void sendsNoInvoiceThatWasTakenBackWhole() {
+        contact(0, new Contact("Somebody", ContactRole.INVOICES, "somebody@city.example"));
+        contact(1, new Contact("Other", ContactRole.INVOICES, "other@city.example"));
+        mailing.send(run);
+        putAll();
+        takeBack(0, invoices.getFirst().total());
+        takeBack(1, Money.of(CurrencyUnit.USD, 1));
+        office.sendDue(inbox.port());
+        assertThat(inbox.recipients()).containsExactly("other@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number()))
+                .extracting(InvoiceRecipient::state)
+                .containsExactly(Delivery.FAILED);
+
+        mailing.send(run);
+        putAll();
+        office.sendDue(inbox.port());
+        assertThat(inbox.recipients()).containsExactly("other@city.example");
+        assertThat(mailing.recipients(invoices.getFirst().number())).isEmpty();
+        assertThat(mailing.send(invoices.getFirst().number())).isFalse();
+    }
+
+    @Test
     void sendsOnceToAnAddressThatIsWrittenInOtherCapitalsLater() {
         contact(0, new Contact("Treasury", ContactRole.INVOICES, "treasury@city.example"));
         mailing.send(run);
@@ -341,6 +409,16 @@ class InvoiceMailTests {
         for (Contact it : named) {
             contacts.add(member(invoice), new PersonDraft(it.name(), it.email(), "", ""), false, Mandate.of(it.role()));
         }
+    }
+
+    private void takeBack(int invoice, Money amount) {
+        assertThat(noting.credit(new IssueCreditNote(
+                        invoices.get(invoice).number(),
+                        amount.getAmount(),
+                        CreditKind.CREDIT,
+                        "Billed in error",
+                        null)))
+                .isInstanceOf(CreditOutcome.Issued.class);
     }
 
     /** The only contact of the member gets another address. */

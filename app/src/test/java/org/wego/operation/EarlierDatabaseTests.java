@@ -94,19 +94,37 @@ class EarlierDatabaseTests {
     @Test
     void goesOnWithADatabaseOfBeforeOnH2(@TempDir Path folder) throws Exception {
         EarlierDatabase.unpack(folder);
-        goesOnWith(WegoProcess.h2(folder), "sa");
+        killedInTheMiddle(folder);
+        goesOnWith(WegoProcess.h2(folder), "sa", folder);
+        assertThat(upgrade(folder)).doesNotExist();
+    }
+
+    /** H2 has kept half of what a migration does when the next start comes. */
+    private static void killedInTheMiddle(Path folder) throws Exception {
+        try (WegoProcess first = WegoProcess.start(WegoProcess.h2(folder), folder)) {
+            long end = System.nanoTime() + PATIENCE;
+            while (first.output().stream().noneMatch(it -> it.contains("- contacts become people"))) {
+                assertThat(System.nanoTime()).as("patience").isLessThan(end);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+        }
+        assertThat(upgrade(folder)).exists();
+    }
+
+    private static Path upgrade(Path folder) {
+        return folder.resolve("wego.mv.db.upgrade");
     }
 
     @Test
-    void goesOnWithADatabaseOfBeforeOnPostgres() throws Exception {
+    void goesOnWithADatabaseOfBeforeOnPostgres(@TempDir Path folder) throws Exception {
         try (OwnPostgres server = OwnPostgres.create()) {
             EarlierDatabase.restore(server.source());
-            goesOnWith(server.url(), "postgres");
+            goesOnWith(server.url(), "postgres", folder);
         }
     }
 
-    private static void goesOnWith(String url, String user) throws Exception {
-        try (ConfigurableApplicationContext house = start(url, user)) {
+    private static void goesOnWith(String url, String user, Path backups) throws Exception {
+        try (ConfigurableApplicationContext house = start(url, user, backups)) {
             everybodySignsIn(house);
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -121,12 +139,13 @@ class EarlierDatabaseTests {
         }
     }
 
-    private static ConfigurableApplicationContext start(String url, String user) {
+    private static ConfigurableApplicationContext start(String url, String user, Path backups) {
         return new SpringApplicationBuilder(WegoApplication.class)
                 .profiles("demo")
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
+                        "--wego.backup.folder=" + backups,
                         "--server.port=0",
                         "--vaadin.productionMode=true");
     }

@@ -102,9 +102,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         Div panels =
                 Panel.row(items(invoice), new SettlementPanel(settlement, staff), payment(invoice), recipient(invoice));
         if (staff) {
-            panels.add(
-                    entries(invoice),
-                    new RecipientsPanel(mailing.recipients(invoice.number()), zone).sending(() -> send(invoice)));
+            RecipientsPanel recipients = new RecipientsPanel(mailing.recipients(invoice.number()), zone);
+            panels.add(entries(invoice), settlement.takenBack() ? recipients : recipients.sending(() -> send(invoice)));
         }
         show(panels);
     }

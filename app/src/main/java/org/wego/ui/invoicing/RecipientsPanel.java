@@ -1,5 +1,6 @@
 package org.wego.ui.invoicing;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +35,9 @@ final class RecipientsPanel extends Panel {
 
     /** Adds a button that sends it to whoever has not got it. */
     RecipientsPanel sending(Runnable send) {
-        add(Buttons.plain("invoices.one.mail.send", send));
+        Div actions = new Div(Buttons.plain("invoices.one.mail.send", send));
+        actions.addClassName("page-actions");
+        add(actions);
         return this;
     }
 }

@@ -61,7 +61,10 @@ class CorrectedInvoiceViewTests extends BilledViewTest {
         UI.getCurrent().navigate("desk/invoices/" + wrong);
         assertThat(badges()).contains("Credited");
         assertThat(anchors()).contains("Replaced by 1961-0002");
-        assertThat(buttons()).doesNotContain("Correct");
+        assertThat(buttons())
+                .doesNotContain("Correct")
+                .as("what was taken back")
+                .doesNotContain("Send by e-mail");
     }
 
     @Test

@@ -20,6 +20,11 @@ public record Settlement(Money open, InvoiceState state, List<Cover> covers) {
         covers = List.copyOf(covers);
     }
 
+    /** Whether credit notes have taken off all of it, so that nobody is to get it any more. */
+    public boolean takenBack() {
+        return state == InvoiceState.CREDITED && covers.stream().noneMatch(it -> it.kind() == Kind.PAYMENT);
+    }
+
     /**
      * What covers part of the invoice.
      *

@@ -50,7 +50,7 @@ public class InvoiceMailing {
     /**
      * Has each contact for invoices get the invoice of its member, once: whoever has got it, or is about to, gets no other
      * one, however often and by how many this is called. What failed is sent again, and whoever became a contact meanwhile
-     * gets it too. The work goes on in the background.
+     * gets it too. What credit notes have taken off whole is sent to nobody. The work goes on in the background.
      *
      * @throws NothingToSend if the run has issued no invoices
      */

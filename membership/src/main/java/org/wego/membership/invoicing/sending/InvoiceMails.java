@@ -42,8 +42,8 @@ class InvoiceMails implements MailWriter {
     }
 
     /**
-     * An attempt that was followed by another one is given up, and so is an invoice to somebody who is no longer the
-     * debtor's contact.
+     * An attempt that was followed by another one is given up, and so is an invoice that was taken back or would go to
+     * somebody who is no longer the debtor's contact.
      */
     @Override
     public Optional<MailAddition> addition(Mail mail) {

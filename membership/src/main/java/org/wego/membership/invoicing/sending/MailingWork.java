@@ -99,10 +99,8 @@ class MailingWork {
         List<Address> over = new ArrayList<>();
         for (Invoice invoice : block) {
             Map<String, Known> before = known.getOrDefault(invoice.number(), Map.of());
-            List<Recipient> to = recipients.getOrDefault(invoice.debtor(), List.of()).stream()
-                    .map(person -> new Recipient(person.name(), person.email()))
-                    .toList();
-            if (to.isEmpty() && !isOnItsWay(before)) {
+            List<Recipient> to = invoice.takenBack() ? List.of() : addresses(recipients.get(invoice.debtor()));
+            if (to.isEmpty() && !invoice.takenBack() && !isOnItsWay(before)) {
                 fresh.add(new Row(invoice, NOBODY, Delivery.NO_ADDRESS, 0));
             }
             for (Recipient contact : to) {
@@ -124,6 +122,14 @@ class MailingWork {
                         .filter(row -> row.state() == Delivery.WAITING)
                         .map(MailingWork::mail)
                         .toList());
+    }
+
+    private static List<Recipient> addresses(@Nullable List<Person> people) {
+        return people == null
+                ? List.of()
+                : people.stream()
+                        .map(person -> new Recipient(person.name(), person.email()))
+                        .toList();
     }
 
     private static boolean isOnItsWay(Map<String, Known> before) {

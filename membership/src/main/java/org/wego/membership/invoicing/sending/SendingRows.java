@@ -31,9 +31,13 @@ import org.wego.membership.mail.Mail.Recipient;
 class SendingRows {
 
     private static final int BATCH = 1_000;
+    private static final String TAKEN_BACK = """
+            coalesce((select sum(a.amount) >= i.total from membership.allocation a
+                      where a.fee_year = i.fee_year and a.sequence = i.sequence and a.credit_year is not null), false)""";
     private static final String INVOICE = """
-            select fee_year, sequence, member_id, person_id, run_id, addressee_name, due_on, currency, total
-            from membership.invoice""";
+            select i.fee_year, i.sequence, i.member_id, i.person_id, i.run_id, i.addressee_name, i.due_on, i.currency,
+                   i.total, %s as taken_back
+            from membership.invoice i""".formatted(TAKEN_BACK);
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -50,9 +54,16 @@ class SendingRows {
      * What a mail says of an invoice.
      *
      * @param run null if it comes from none
+     * @param takenBack whether credit notes have taken off all of it, so that nobody is to get it
      */
     record Invoice(
-            InvoiceNumber number, Debtor debtor, @Nullable UUID run, String addressee, LocalDate dueOn, Money total) {}
+            InvoiceNumber number,
+            Debtor debtor,
+            @Nullable UUID run,
+            String addressee,
+            LocalDate dueOn,
+            Money total,
+            boolean takenBack) {}
 
     /** An invoice and whom it goes to; nobody if the member has no address. */
     record Row(Invoice invoice, Recipient to, Delivery state, int attempt) {}
@@ -68,12 +79,12 @@ class SendingRows {
                 .single();
     }
 
-    /** Asks for the run, unless it is at work already. */
+    /** Asks for the run, from its first invoice even if it is at work: somebody may have become a contact meanwhile. */
     void request(UUID run, String by, Instant now) {
         int again = jdbc.sql("""
                         update membership.invoice_mailing
                         set requested_by = ?, requested_at = ?, last_sequence = 0, finished = false
-                        where run_id = ? and finished""").params(by, at(now), run).update();
+                        where run_id = ?""").params(by, at(now), run).update();
         if (again == 0) {
             jdbc.sql("""
                     insert into membership.invoice_mailing (run_id, requested_by, requested_at, last_sequence, finished)
@@ -120,7 +131,7 @@ class SendingRows {
 
     /** The next invoices of a run, whose numbers are all of one year. */
     List<Invoice> invoices(Mailing mailing, int limit) {
-        return jdbc.sql(INVOICE + " where run_id = ? and sequence > ? order by fee_year, sequence limit ?")
+        return jdbc.sql(INVOICE + " where i.run_id = ? and i.sequence > ? order by i.fee_year, i.sequence limit ?")
                 .params(mailing.run(), mailing.lastSequence(), limit)
                 .query(SendingRows::invoice)
                 .list();
@@ -128,7 +139,7 @@ class SendingRows {
 
     /** One invoice, which nobody else sends until the transaction ends. */
     Optional<Invoice> hold(InvoiceNumber number) {
-        return jdbc.sql(INVOICE + " where fee_year = ? and sequence = ? for update")
+        return jdbc.sql(INVOICE + " where i.fee_year = ? and i.sequence = ? for update")
                 .params(number.year(), number.sequence())
                 .query(SendingRows::invoice)
                 .optional();
@@ -144,7 +155,8 @@ class SendingRows {
                 Money.of(
                         CurrencyUnit.of(row.getString("currency")),
                         row.getBigDecimal("total"),
-                        RoundingMode.UNNECESSARY));
+                        RoundingMode.UNNECESSARY),
+                row.getBoolean("taken_back"));
     }
 
     /** Notes how far the run is. */
@@ -177,11 +189,13 @@ class SendingRows {
         return known;
     }
 
+    /** What another transaction adds at the same moment, by the run and by itself, is added once. */
     void add(List<Row> rows, Instant now) {
         template.batchUpdate("""
                 insert into membership.invoice_sending
                     (fee_year, sequence, email, run_id, name, state, attempt, reason, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, '', ?)""", rows, BATCH, (statement, row) -> {
+                values (?, ?, ?, ?, ?, ?, ?, '', ?)
+                on conflict do nothing""", rows, BATCH, (statement, row) -> {
             statement.setInt(1, row.invoice().number().year());
             statement.setInt(2, row.invoice().number().sequence());
             statement.setString(3, row.to().email());
@@ -232,11 +246,13 @@ class SendingRows {
                 .single();
     }
 
-    /** Whether this attempt is the one that is to get out. */
+    /** Whether this attempt is the one that is to get out, of an invoice that stands. */
     boolean isWanted(Sending sending, String email) {
         return jdbc.sql("""
-                        select count(*) from membership.invoice_sending
-                        where fee_year = ? and sequence = ? and email = ? and attempt = ? and state <> 'SENT'""")
+                        select count(*) from membership.invoice_sending s
+                        join membership.invoice i on i.fee_year = s.fee_year and i.sequence = s.sequence
+                        where s.fee_year = ? and s.sequence = ? and s.email = ? and s.attempt = ? and s.state <> 'SENT'
+                            and not %s""".formatted(TAKEN_BACK))
                         .params(sending.number().year(), sending.number().sequence(), email, sending.attempt())
                         .query(Integer.class)
                         .single()

@@ -1,0 +1,106 @@
+package org.wego.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.h2.Driver;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** An upgrade that is broken off leaves what was there before. */
+class UpgradeTests {
+
+    private static final Clock NIGHT = Clock.fixed(Instant.parse("2026-11-27T02:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private EmbeddedDatabase database;
+    private Upgrade upgrade;
+
+    @BeforeEach
+    void find() {
+        database = EmbeddedDatabase.of("jdbc:h2:file:" + folder.resolve("wego") + ";WRITE_DELAY=0")
+                .orElseThrow();
+        upgrade = new Upgrade(database);
+    }
+
+    @Test
+    void putsBackWhatWasThereBefore() {
+        sql("create table city as select 'Seoul' name");
+        upgrade.begin(Optional.of(backup()));
+        sql("alter table city rename to town");
+
+        upgrade.putBack();
+        upgrade.putBack();
+
+        assertThat(JdbcClient.create(source())
+                        .sql("select name from city")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Seoul");
+        assertThat(upgrade.note()).doesNotExist();
+        sql("drop table city");
+    }
+
+    @Test
+    void makesAnewWhatTheFirstStartHasBegun() {
+        upgrade.begin(Optional.empty());
+        sql("create table city (name varchar(20))");
+
+        upgrade.putBack();
+
+        assertThat(database.file()).doesNotExist();
+        assertThat(upgrade.note()).doesNotExist();
+    }
+
+    @Test
+    void leavesWhatCameAboutWhole() {
+        upgrade.begin(Optional.empty());
+        sql("create table city (name varchar(20))");
+        upgrade.end();
+
+        upgrade.putBack();
+
+        sql("insert into city values ('Seoul')");
+    }
+
+    @Test
+    void saysInASentenceThatTheBackupIsGone() throws Exception {
+        sql("create table city (name varchar(20))");
+        Path backup = backup();
+        upgrade.begin(Optional.of(backup));
+        Files.delete(backup);
+
+        assertThatExceptionOfType(UnusableDatabase.class)
+                .isThrownBy(upgrade::putBack)
+                .withMessageContaining(database.file().toString())
+                .withMessageContaining(backup.toString())
+                .satisfies(it -> assertThat(it.action()).contains(upgrade.note().toString(), "backup"));
+        assertThat(database.file()).exists();
+        assertThat(upgrade.note()).exists();
+    }
+
+    private Path backup() {
+        return new DatabaseBackup(JdbcClient.create(source()), NIGHT, database.url(), folder.resolve("backup"), 3)
+                .write();
+    }
+
+    private SimpleDriverDataSource source() {
+        return new SimpleDriverDataSource(new Driver(), database.url());
+    }
+
+    /** Opens it and closes it again. */
+    private void sql(String statement) {
+        JdbcClient.create(source()).sql(statement).update();
+    }
+}
