@@ -125,6 +125,7 @@ final class DeskTour {
         HeldMeeting.write(database, meeting());
         FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
+        UnfinishedWork.write(database, seoul(), decidedProject(), joinedCluster());
         // who has learnt something is not taken back, so that all that goes on with the project is still there to be
         // seen
         database.sql("update programs.project_city set lessons = 'Ask the night guards' where project_id = ?")
@@ -304,6 +305,7 @@ final class DeskTour {
         stops.add(new Stop("desk-knowledge-compared", "desk/knowledge/compare?" + compared()));
         stops.add(new Stop("desk-resolutions-found", "desk/governance/resolutions?q=EC%2F2018%2F1"));
         stops.add(new Stop("desk-not-found", "desk/nothing"));
+        stops.addAll(UnfinishedWork.stops(entry(), decidedProject(), joinedCluster()));
         return stops;
     }
 
@@ -316,7 +318,7 @@ final class DeskTour {
         values.put(
                 "desk/applications/:", one("select id from membership.application order by id fetch first 1 row only"));
         values.put("desk/bank/:", one("select id from membership.bank_entry fetch first 1 row only"));
-        values.put("desk/payments/:", one("select id from membership.payment fetch first 1 row only"));
+        values.put("desk/payments/:", one("select id from membership.payment order by id fetch first 1 row only"));
         values.put("desk/economy/editions/:", one("select id from membership.edition where name like 'WEO Oct%'"));
         values.put("/:member", seoul());
         values.put("/:run", run(2018));
@@ -377,6 +379,14 @@ final class DeskTour {
 
     private Object cluster() {
         return one("select id from programs.thematic_cluster where name = 'Smart Mobility'");
+    }
+
+    private Object joinedCluster() {
+        return one("select id from programs.thematic_cluster where name = 'Smart Government'");
+    }
+
+    private Object decidedProject() {
+        return one("select id from programs.project where subject = 'Civic Participation System'");
     }
 
     private Object project() {
