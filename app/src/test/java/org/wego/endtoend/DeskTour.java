@@ -145,7 +145,7 @@ final class DeskTour {
         page.getByLabel("E-mail").fill("office@busan.example");
         page.getByLabel("The Secretariat may keep").check();
         button(page, "Send me the link").click();
-        page.getByText("Look into your mailbox.").waitFor();
+        page.getByText("Check your mailbox.").waitFor();
         database.sql("""
                         insert into membership.application_link (token_hash, application_id, made_at)
                         select ?, id, started_at from membership.application""").param(SecretToken.hash(APPLICANT)).update();

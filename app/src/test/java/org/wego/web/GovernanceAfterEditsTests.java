@@ -108,7 +108,7 @@ class GovernanceAfterEditsTests {
         assertThat(everywhere("2019-08-31")).containsExactly("Jakarta, acting");
         assertThat(everywhere("2019-09-01")).containsExactly("vacant since 2019-09-01");
         assertThat(page("/governance?asOf=2019-09-01").select(".offices").text())
-                .contains("Seat 1 is vacant since 1 Sep 2019.");
+                .contains("Seat 1 has been vacant since 1 Sep 2019.");
     }
 
     @Test
@@ -167,7 +167,7 @@ class GovernanceAfterEditsTests {
         String listed = page.select(".office.executive_vice_president").text();
         if (isVacant) {
             assertThat(pictured).isEqualTo("Executive Vice President City: Vacant");
-            assertThat(listed).contains("is vacant since");
+            assertThat(listed).contains("has been vacant since");
         } else {
             String city = told.first().replace(", acting", "");
             assertThat(pictured)

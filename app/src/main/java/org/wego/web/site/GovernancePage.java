@@ -63,7 +63,8 @@ class GovernancePage {
     /**
      * The page of a day.
      *
-     * @param asOf the day as YYYY-MM-DD, or as the page writes it, which leads to the former; without it the latest day whose offices are all documented
+     * @param asOf the day as YYYY-MM-DD, or as the page writes it, which leads to the former; without it the latest day
+     *     whose offices are all documented
      * @param on the same, as older links have it
      */
     @GetMapping("/governance")

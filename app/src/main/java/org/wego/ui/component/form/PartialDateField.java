@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
-/** A date as well as it is known, written as everywhere else ("2017", "April 2017", "30 Apr 2017"); ISO 8601 can be typed as well. */
+/**
+ * A date as well as it is known, written as everywhere else ("2017", "April 2017", "30 Apr 2017"); ISO 8601 can be typed
+ * as well.
+ */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
 public class PartialDateField extends TextField {
