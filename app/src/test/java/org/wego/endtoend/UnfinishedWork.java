@@ -94,7 +94,8 @@ final class UnfinishedWork {
 
     private void nominate(String edition, String name, String state, @Nullable Object member, String city) {
         UUID id = UUID.fromString(edition);
-        database.sql("insert into programs.award_edition values (?, 1, ?, 2026, ?, 'What others can learn from.', 2, '')")
+        database.sql(
+                        "insert into programs.award_edition values (?, 1, ?, 2026, ?, 'What others can learn from.', 2, '')")
                 .params(id, name, state)
                 .update();
         database.sql("insert into programs.award_category values (?, 0, 'Mobility')")
@@ -131,9 +132,7 @@ final class UnfinishedWork {
                             insert into programs.letter (id, version, project_id, member_id, state, body, handed_by,
                                 handed_at, answer)
                             values (?, 0, ?, ?, 'HANDED_IN', 'Our people answer.', 'member@wego.example',
-                                current_timestamp, '')""")
-                    .params(UUID.randomUUID(), decided, member)
-                    .update();
+                                current_timestamp, '')""").params(UUID.randomUUID(), decided, member).update();
         }
     }
 
