@@ -130,6 +130,7 @@ final class DeskTour {
         HeldMeeting.write(database, meeting());
         FilledTraining.write(database, event(), seoul(), APPLICANT);
         WrittenPractice.write(database);
+        UnfinishedWork.write(database, seoul(), decidedProject(), joinedCluster());
         // a project that has taught something cannot be taken back, so everything that follows from it is still there
         // to be seen
         database.sql("update programs.project_city set lessons = 'Ask the night guards' where project_id = ?")
@@ -149,7 +150,7 @@ final class DeskTour {
         page.getByLabel("E-mail").fill("office@busan.example");
         page.getByLabel("The Secretariat may keep").check();
         button(page, "Send me the link").click();
-        page.getByText("Look into your mailbox.").waitFor();
+        page.getByText("Check your mailbox.").waitFor();
         database.sql("""
                         insert into membership.application_link (token_hash, application_id, made_at)
                         select ?, id, started_at from membership.application""").param(SecretToken.hash(APPLICANT)).update();
@@ -337,6 +338,7 @@ final class DeskTour {
         stops.add(new Stop("desk-knowledge-compared", "desk/knowledge/compare?" + compared()));
         stops.add(new Stop("desk-resolutions-found", "desk/governance/resolutions?q=EC%2F2018%2F1"));
         stops.add(new Stop("desk-not-found", "desk/nothing"));
+        stops.addAll(UnfinishedWork.stops(entry(), decidedProject(), joinedCluster()));
         return stops;
     }
 
@@ -383,6 +385,14 @@ final class DeskTour {
 
     private Object cluster() {
         return shown("/:cluster");
+    }
+
+    private Object joinedCluster() {
+        return one("select id from programs.thematic_cluster where name = 'Smart Government'");
+    }
+
+    private Object decidedProject() {
+        return one("select id from programs.project where subject = 'Civic Participation System'");
     }
 
     private Object project() {

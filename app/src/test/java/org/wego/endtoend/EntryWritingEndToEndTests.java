@@ -248,7 +248,7 @@ class EntryWritingEndToEndTests {
         try (BrowserContext city = context();
                 BrowserContext desk = context()) {
             Page author = signedIn(city, "member");
-            assertThat(author.locator("main")).containsText("To be mended: 3 comments");
+            assertThat(author.locator("main")).containsText("To be changed: 3 comments");
             link(author, "Lanterns of small lanes").click();
             author.waitForURL("**/edit");
             DeskTour.settle(author);

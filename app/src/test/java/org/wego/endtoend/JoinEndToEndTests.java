@@ -75,7 +75,7 @@ class JoinEndToEndTests {
         page.getByLabel("E-mail").fill("office@changwon.example");
         page.getByLabel("The Secretariat may keep").check();
         click(page, "Send me the link");
-        assertThat(page.getByText("Look into your mailbox.")).isVisible();
+        assertThat(page.getByText("Check your mailbox.")).isVisible();
 
         page.navigate(at(link()));
         page.locator("#kind").selectOption("CITY");

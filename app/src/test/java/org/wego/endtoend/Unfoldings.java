@@ -34,7 +34,14 @@ final class Unfoldings {
 
     /** What begins work at once, leaves a form, or ends the visit. */
     private static final Set<String> DEEDS = Set.of(
-            "Run now", "Try again", "Sign out", "Publish", "Return to the author", "Hand over for review", "Cancel");
+            "Run now",
+            "Try again",
+            "Sign out",
+            "Book",
+            "Publish",
+            "Return to the author",
+            "Hand over for review",
+            "Cancel");
 
     /** What the browser does by itself may take some frames. */
     private static final int LOOKS = 4;

@@ -113,7 +113,7 @@ class EntryMailTests {
         giveBack("Say for whom.", "Who paid <i>for it</i>?", "x".repeat(2_000));
         assertThat(send()).containsExactly(AUTHOR);
         MimeMessage returned = inbox.to(AUTHOR);
-        assertThat(returned.getSubject()).isEqualTo("Please mend: Lamps <b>that</b> dim");
+        assertThat(returned.getSubject()).isEqualTo("Please revise: Lamps <b>that</b> dim");
         assertThat(text(returned))
                 .contains("Say for whom.", "Who paid <i>for it</i>?", "/desk/knowledge/" + submitted.id() + "/edit")
                 .doesNotContain("x".repeat(300));

@@ -32,7 +32,7 @@ class TypedTimelineTextsViewTests extends TypedForms {
         click("Rename");
         fill();
         click("Rename the member");
-        unfold("Mend: Joined");
+        unfold("Change: Joined");
         click("Correct");
         fill();
         click("Save the correction");

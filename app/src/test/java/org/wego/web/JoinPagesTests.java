@@ -66,7 +66,7 @@ class JoinPagesTests {
                 .getContentAsString();
 
         assertThat(known).isEqualTo(unknown);
-        web.perform(get("/join?sent")).andExpect(content().string(containsString("Look into your mailbox.")));
+        web.perform(get("/join?sent")).andExpect(content().string(containsString("Check your mailbox.")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.DispatcherType;
@@ -141,6 +142,18 @@ class PublicPagesTests {
         for (String asked : List.of("asOf", "on")) {
             web.perform(get("/governance").param(asked, "2018-01-01"))
                     .andExpect(content().string(allOf(containsString("Makati"), containsString("Khartoum State"))));
+        }
+    }
+
+    @Test
+    void takesTheDayAsThePageWritesIt() throws Exception {
+        web.perform(get("/governance").param("asOf", "2017-11-01"))
+                .andExpect(content().string(containsString("value=\"1 Nov 2017\"")));
+        web.perform(get("/governance").param("asOf", "1 Nov 2017"))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/governance?asOf=2017-11-01"));
+        for (String none : List.of("November 2017", "31 Feb 2017", "1 Jan 1899")) {
+            web.perform(get("/governance").param("asOf", none)).andExpect(status().isBadRequest());
         }
     }
 }

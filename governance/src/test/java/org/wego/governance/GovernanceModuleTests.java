@@ -195,7 +195,7 @@ class GovernanceModuleTests {
         assertThat(offices.holding(Office.PRESIDENT)).singleElement().satisfies(president -> {
             assertThat(president.city().name()).isEqualTo("Seoul");
             assertThat(president.mode()).isNull();
-            assertThat(president.evidence()).isEqualTo("Stated for March 2012.");
+            assertThat(president.evidence()).isEqualTo("In office in March 2012.");
         });
     }
 

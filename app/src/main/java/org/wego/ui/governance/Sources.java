@@ -23,6 +23,7 @@ public final class Sources extends Span {
     public static <T> void column(ListGrid<T> grid, ValueProvider<T, String> sources) {
         grid.addComponentColumn(it -> new Sources(sources.apply(it)))
                 .setHeader(grid.getTranslation("governance.source"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
     }
 

@@ -46,7 +46,7 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                 .setFlexGrow(0);
         load((offset, limit) -> register.list(filter.get(), offset, limit), () -> register.count(filter.get()))
                 .empty("invoices.none.match")
-                .onPhone(0, 1, 4);
+                .onPhone(0, 1, 2, 4);
     }
 
     private Anchor pdf(InvoicePrint print, InvoiceSummary invoice) {

@@ -34,7 +34,7 @@ class SynonymsView extends Screen {
         super("knowledge.synonyms");
         this.editing = editing;
         head().note("knowledge.synonyms.note")
-                .actions(Buttons.plain("knowledge.synonyms.new", VaadinIcon.PLUS, () -> ask(null)));
+                .actions(Buttons.primary("knowledge.synonyms.new", VaadinIcon.PLUS, () -> ask(null)));
         grid.longText("knowledge.synonyms.words", it -> String.join(" · ", it.words()));
         grid.menu("knowledge.synonyms.deeds", this::deeds);
         grid.empty("knowledge.synonyms.none").onPhone(0, 1);

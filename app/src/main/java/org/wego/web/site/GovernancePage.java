@@ -63,7 +63,8 @@ class GovernancePage {
     /**
      * The page of a day.
      *
-     * @param asOf the day as YYYY-MM-DD; without it the latest day whose offices are all documented
+     * @param asOf the day as YYYY-MM-DD, or as the page writes it, which leads to the former; without it the latest day
+     *     whose offices are all documented
      * @param on the same, as older links have it
      */
     @GetMapping("/governance")
@@ -75,6 +76,10 @@ class GovernancePage {
         LocalDate today = LocalDate.now(clock);
         String said = asOf == null ? on : asOf;
         Optional<LocalDate> asked = AskedDay.of(said);
+        Optional<LocalDate> inWords = asked.isPresent() ? Optional.empty() : AskedDay.inWords(said);
+        if (inWords.isPresent()) {
+            return "redirect:/governance?asOf=" + inWords.get();
+        }
         LocalDate day = asked.orElseGet(() -> roster.latestDocumentedDay(today));
         boolean refused = !AskedDay.isMissing(said) && asked.isEmpty();
         if (refused) {

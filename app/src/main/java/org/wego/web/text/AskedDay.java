@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.time.PartialDate;
 
 /** A day that a visitor or a script asks for, in years of which something could be on record. */
 public final class AskedDay {
@@ -21,6 +22,18 @@ public final class AskedDay {
         try {
             return Optional.of(WrittenDay.parse(typed))
                     .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day as our pages write it, such as 31 Dec 2019; empty if it is none, or none from 1900 to 2199. */
+    public static Optional<LocalDate> inWords(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(typed)
+                    .map(PartialDate::read)
+                    .filter(PartialDate::exact)
+                    .flatMap(day -> of(day.toString()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -179,7 +179,7 @@ class RecordViewsTests extends ViewTest {
     @CsvSource({
         "'', 2041, '', Region, Give it a name.",
         "Oceania, '', '', Opened, Say from which date on.",
-        "Oceania, 2041-02-30, '', Opened, 'There is no such date. Write 2017, 2017-04 or 2017-04-30.'",
+        "Oceania, 2041-02-30, '', Opened, 'There is no such date. Write 2017, April 2017 or 30 Apr 2017.'",
         "Oceania, 2041, 2040, Closed, It would have ended before its first day was over. Give a later date."
     })
     void saysAtEachFieldWhatIsWrongWithAnOffice(

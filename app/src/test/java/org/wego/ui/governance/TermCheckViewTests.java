@@ -64,8 +64,8 @@ class TermCheckViewTests extends TermOnTheDesk {
     @CsvSource({
         "2043-01-01, 2042-01-01, Until, The end must come after the beginning.",
         "2040-01-01, '', From, Give a beginning within the term.",
-        "2042-02-30, '', From, 'There is no such date. Write 2017, 2017-04 or 2017-04-30.'",
-        "2042-13, '', From, 'There is no such date. Write 2017, 2017-04 or 2017-04-30.'",
+        "2042-02-30, '', From, 'There is no such date. Write 2017, April 2017 or 30 Apr 2017.'",
+        "2042-13, '', From, 'There is no such date. Write 2017, April 2017 or 30 Apr 2017.'",
         "'', 2050, Until, Give an end within the term."
     })
     void refusesDaysThatCannotBe(String from, String until, String field, String words) {

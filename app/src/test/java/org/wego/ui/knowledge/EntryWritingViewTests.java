@@ -214,7 +214,7 @@ class EntryWritingViewTests extends ViewTest {
             review.giveBack(draft.id(), opened(draft).entry().version());
         });
         UI.getCurrent().navigate("desk");
-        assertThat(asides()).contains("To be mended: 3 comments");
+        assertThat(asides()).contains("To be changed: 3 comments");
         assertThat(SentStatements.of(() -> writing.news(CITY)))
                 .as("who asks, and what there is")
                 .isEqualTo(2);
@@ -235,7 +235,7 @@ class EntryWritingViewTests extends ViewTest {
 
         assertThat(area("Text").isInvalid()).isTrue();
         assertThat(area("Text").getErrorMessage()).isEqualTo("This is too long: at most 20,000 characters.");
-        assertThat(texts()).contains("Not saved: mend what is marked, the rest is kept then.");
+        assertThat(texts()).contains("Not saved: correct what is marked, then the rest is kept.");
         assertThat(only().content().texts().getFirst().body()).isEmpty();
         area("Text").setValue("<p>Pasted&nbsp;from a page</p>\u0000\uD800");
         assertThat(only().content().title()).isEqualTo("<script>alert(1)</script>");

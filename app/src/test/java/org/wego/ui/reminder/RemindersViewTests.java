@@ -45,7 +45,7 @@ class RemindersViewTests extends BilledViewTest {
     void sendsWhatWasLookedAtAndPrintsTheLetters() {
         InvoiceNumber invoice = overdue(1964);
         UI.getCurrent().navigate("desk/reminders");
-        click("Look now");
+        click("Check now");
         Reminder draft = (Reminder) test(grid()).getRow(0);
         assertThat(draft.invoice()).isEqualTo(invoice);
         click("Send 1 reminder");
@@ -75,10 +75,10 @@ class RemindersViewTests extends BilledViewTest {
         find(TextArea.class).single().setValue("Disputed");
         click("Block");
         assertThat(texts()).contains("Nobody is reminded until somebody lifts this: Disputed");
-        click("Look now");
+        click("Check now");
         assertThat(test(grid()).size()).isZero();
         click("Lift the block");
-        click("Look now");
+        click("Check now");
         assertThat(test(grid()).size()).isOne();
     }
 

@@ -1,11 +1,16 @@
 package org.wego.membership.time;
 
 import jakarta.persistence.Embeddable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
@@ -25,6 +30,12 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2} )?[A-Za-z]+ \\d{4}");
+    private static final DateTimeFormatter WORDS = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[d ][MMMM][MMM] uuuu")
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern WRITTEN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
     private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\d{4}-\\d{2}");
@@ -80,6 +91,20 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
             return year(Year.parse(text));
         }
         return MONTH_ONLY.matcher(text).matches() ? month(YearMonth.parse(text)) : day(LocalDate.parse(text));
+    }
+
+    /**
+     * Reads what somebody typed: as {@link #parse} does, or "April 2017" or "30 Apr 2017" as {@link #written} says it.
+     *
+     * @throws DateTimeException if the text is none of these, or of a year before 1583 or after 9999
+     */
+    public static PartialDate read(String typed) {
+        String text = CleanText.line(typed);
+        if (!IN_WORDS.matcher(text).matches() || !conceivable(Integer.parseInt(text.substring(text.length() - 4)))) {
+            return parse(text);
+        }
+        TemporalAccessor date = WORDS.parse(text);
+        return date.isSupported(ChronoField.DAY_OF_MONTH) ? day(LocalDate.from(date)) : month(YearMonth.from(date));
     }
 
     /** Whether the day is known. */

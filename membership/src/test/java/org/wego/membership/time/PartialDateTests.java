@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,41 @@ class PartialDateTests {
             })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeParseException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27 Jun 2017, 2017-06-27",
+        "27 june 2017, 2017-06-27",
+        "April 2017, 2017-04",
+        "Apr 2017, 2017-04",
+        "May 2017, 2017-05",
+        "2017, 2017",
+        "2017-04, 2017-04",
+        "' 2017-06-27 ', 2017-06-27"
+    })
+    void readsWhatIsTypedAsItIsWrittenOrAsACode(String typed, String date) {
+        PartialDate read = PartialDate.read(typed);
+
+        assertThat(read).hasToString(date);
+        assertThat(PartialDate.read(read.written())).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "June",
+                "30 Feb 2017",
+                "31 June 2017",
+                "0 May 2017",
+                "27 2017",
+                "Juni 2017",
+                "May 1017",
+                "may 12017"
+            })
+    void refusesToReadWhatIsNoDate(String typed) {
+        assertThatThrownBy(() -> PartialDate.read(typed)).isInstanceOf(DateTimeException.class);
     }
 
     @Test

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
-/** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
+/**
+ * A date as well as it is known, written as everywhere else ("2017", "April 2017", "30 Apr 2017"); ISO 8601 can be typed
+ * as well.
+ */
 // a component sets itself up by methods of Vaadin, which no screen overrides
 @SuppressWarnings("this-escape")
 public class PartialDateField extends TextField {
@@ -22,13 +25,13 @@ public class PartialDateField extends TextField {
 
     /** Shows this date, or none. */
     public final void show(@Nullable PartialDate date) {
-        setValue(date == null ? "" : date.toString());
+        setValue(date == null ? "" : date.written());
     }
 
     /** The date, or null if there is none that can be read. */
     public final @Nullable PartialDate date() {
         try {
-            return isBlank() ? null : PartialDate.parse(getValue());
+            return isBlank() ? null : PartialDate.read(getValue());
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 
-/** A date as well as it is known, typed as "2017", "2017-04" or "2017-04-30". */
+/**
+ * A date as well as it is known, written as everywhere else ("2017", "April 2017", "30 Apr 2017"); ISO 8601 can be typed
+ * as well.
+ */
 public record PartialDateText(String complaint) implements Converter<String, @Nullable PartialDate> {
 
     @Override
@@ -17,7 +20,7 @@ public record PartialDateText(String complaint) implements Converter<String, @Nu
             return Result.ok(null);
         }
         try {
-            return Result.ok(PartialDate.parse(text));
+            return Result.ok(PartialDate.read(text));
         } catch (DateTimeException unreadable) {
             return Result.error(complaint);
         }
@@ -25,6 +28,6 @@ public record PartialDateText(String complaint) implements Converter<String, @Nu
 
     @Override
     public String convertToPresentation(@Nullable PartialDate date, ValueContext context) {
-        return date == null ? "" : date.toString();
+        return date == null ? "" : date.written();
     }
 }

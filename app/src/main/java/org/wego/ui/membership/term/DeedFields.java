@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +18,17 @@ import org.wego.membership.text.CleanText;
 import org.wego.membership.time.PartialDate;
 import org.wego.ui.component.form.DayPicker;
 import org.wego.ui.component.form.MemberBox;
+import org.wego.ui.component.form.PartialDateField;
 
 /** What a deed asks for: a day, what it is about, and what it rests on. */
 final class DeedFields extends FormLayout {
 
     private final DayPicker day = new DayPicker();
-    private final TextField date = new TextField();
     private final Select<MembershipCategory> category = new Select<>();
     private final TextField name = new TextField(getTranslation("terms.name"));
     private final TextField decidedBy = new TextField(getTranslation("terms.decidedBy"));
     private final TextArea reason = new TextArea(getTranslation("terms.reason"));
+    private @Nullable PartialDateField date;
     private @Nullable MemberBox other;
 
     DeedFields() {
@@ -61,10 +61,10 @@ final class DeedFields extends FormLayout {
 
     /** Asks for a date as well as it is known. */
     DeedFields date(String label, @Nullable PartialDate known) {
-        date.setLabel(getTranslation(label));
-        date.setHelperText(getTranslation("members.form.JOINED.help"));
-        date.setValue(known == null ? "" : known.toString());
-        add(date);
+        PartialDateField field = new PartialDateField(label, "members.form.JOINED.help");
+        field.show(known);
+        date = field;
+        add(field);
         return this;
     }
 
@@ -101,14 +101,12 @@ final class DeedFields extends FormLayout {
     /** What is missing or cannot be read is said at its field. */
     boolean isIncomplete() {
         boolean noDay = asked(day) && day.isEmpty();
-        boolean noDate = asked(date) && !CleanText.line(date.getValue()).isEmpty() && date() == null;
+        boolean noDate = date != null && date.refusesToBeRead();
         boolean noName = asked(name) && name().isEmpty();
         boolean noCategory = asked(category) && category.isEmpty();
         boolean noOther = other != null && other.isEmpty();
         day.setErrorMessage(getTranslation("terms.day.missing"));
         day.setInvalid(noDay);
-        date.setErrorMessage(getTranslation("terms.date.unreadable"));
-        date.setInvalid(noDate);
         name.setErrorMessage(getTranslation("members.problem.NAME.MISSING"));
         name.setInvalid(noName);
         category.setErrorMessage(getTranslation("terms.category.missing"));
@@ -131,12 +129,7 @@ final class DeedFields extends FormLayout {
     /** Null if it is not known. */
     @Nullable
     PartialDate date() {
-        try {
-            String written = CleanText.line(date.getValue());
-            return written.isEmpty() ? null : PartialDate.parse(written);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        return date == null ? null : date.date();
     }
 
     MembershipCategory category() {

@@ -77,7 +77,7 @@ class MemberEditorTests extends ViewTest {
         save();
 
         assertThat(nameField().getErrorMessage()).isEqualTo("Give the name of the organisation.");
-        assertThat(field("Joined").getErrorMessage()).contains("2017-04-30");
+        assertThat(field("Joined").getErrorMessage()).contains("30 Apr 2017");
         type(name);
         test(field("Joined")).setValue("2014");
         test(field("Left")).setValue("2013");

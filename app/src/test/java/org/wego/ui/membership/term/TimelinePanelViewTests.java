@@ -116,16 +116,16 @@ class TimelinePanelViewTests extends ViewTest {
         click("Change the category");
         assertThat(lines()).first().asString().contains("1 Jan 2016", "Friendship member");
 
-        mend("Mend: Changed category", "Correct");
+        mend("Change: Changed category", "Correct");
         TextField day = find(TextField.class).withLabel("Day").single();
-        assertThat(day.getValue()).isEqualTo("2016-01-01");
+        assertThat(day.getValue()).isEqualTo("1 Jan 2016");
         day.setValue("yesterday");
         click("Save the correction");
-        assertThat(day.getErrorMessage()).startsWith("Write the day as 2017");
+        assertThat(day.getErrorMessage()).startsWith("There is no such date. Write 2017");
         day.setValue("2017-01-01");
         click("Save the correction");
         assertThat(lines()).first().asString().contains("1 Jan 2017", "EC/2015/9");
-        mend("Mend: Changed category", "Take back");
+        mend("Change: Changed category", "Take back");
         say("", "It was another city");
         click("Take it back");
         assertThat(lines()).hasSize(1);
@@ -147,7 +147,7 @@ class TimelinePanelViewTests extends ViewTest {
         assertThat(directory.details(city).orElseThrow().names())
                 .extracting(it -> it.name())
                 .containsExactly("Seoul " + mark);
-        mend("Mend: Renamed", "Take back");
+        mend("Change: Renamed", "Take back");
         say("", "Not decided yet");
         click("Take it back");
         assertThat(directory.details(city).orElseThrow().summary().name()).isEqualTo("Seoul " + mark);
