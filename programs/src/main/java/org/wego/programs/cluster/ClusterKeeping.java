@@ -58,7 +58,8 @@ public class ClusterKeeping {
             clusters.save(cluster);
             clusters.flush();
             reporting.report(SUBJECT, id.value(), cluster.name(), before, cluster.recordState());
-            reporting.report(SUBJECT, id.value(), cluster.name(), Change.ofRows("activities", activities, draft.activities()));
+            reporting.report(
+                    SUBJECT, id.value(), cluster.name(), Change.ofRows("activities", activities, draft.activities()));
         });
     }
 
