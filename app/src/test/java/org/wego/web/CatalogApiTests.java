@@ -149,8 +149,7 @@ class CatalogApiTests {
 
         web.perform(get("/api/catalog/entries/" + id))
                 .andExpect(status().isGone())
-                .andExpect(
-                        jsonPath("$.detail").value("“Lamps” was published and has been withdrawn. Reason: Copied"));
+                .andExpect(jsonPath("$.detail").value("“Lamps” was published and has been withdrawn. Reason: Copied"));
         web.perform(get("/knowledge/" + id)).andExpect(status().isGone());
         web.perform(get("/api/catalog/entries/" + UUID.randomUUID())).andExpect(status().isNotFound());
         web.perform(get("/api/catalog/entries/none")).andExpect(status().isBadRequest());

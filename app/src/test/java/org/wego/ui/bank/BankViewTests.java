@@ -193,7 +193,8 @@ class BankViewTests extends BilledViewTest {
 
     @SuppressWarnings("unchecked")
     private List<String> complaints() {
-        List<ComboBox<Object>> fields = (List<ComboBox<Object>>) (List<?>) find(ComboBox.class).all();
+        List<ComboBox<Object>> fields =
+                (List<ComboBox<Object>>) (List<?>) find(ComboBox.class).all();
         return fields.stream()
                 .filter(ComboBox::isInvalid)
                 .map(it -> it.getLabel() + ": " + it.getErrorMessage())

@@ -58,7 +58,8 @@ public class MeetingEditing {
                 transaction,
                 MeetingOutcome.class,
                 new Source<>(meetings::findById, meetings::toEdit, Meeting::version),
-                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(records.details(it)), Unknown::new));
+                new Outcomes<>(
+                        it -> new Saved(it.id(), it.version()), it -> new Stale(records.details(it)), Unknown::new));
         this.reporting = reporting;
         this.clock = clock;
     }

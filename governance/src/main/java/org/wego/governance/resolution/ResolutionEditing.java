@@ -58,7 +58,10 @@ public class ResolutionEditing {
                 transaction,
                 ResolutionOutcome.class,
                 new Source<>(store::findById, store::findById, Resolution::version),
-                new Outcomes<>(it -> new Saved(it.id(), it.version(), it.number()), it -> new Stale(it.summary()), Unknown::new));
+                new Outcomes<>(
+                        it -> new Saved(it.id(), it.version(), it.number()),
+                        it -> new Stale(it.summary()),
+                        Unknown::new));
         this.reporting = reporting;
         this.clock = clock;
     }

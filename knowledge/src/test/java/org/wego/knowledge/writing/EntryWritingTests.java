@@ -35,7 +35,9 @@ class EntryWritingTests extends WritingOfCities {
     @Test
     void goesFromItsAuthorOverTheReviewToItsReaders(AssertablePublishedEvents events) {
         DraftDetails draft = begin();
-        assertThat(draft.missing()).extracting(EntryProblem::field).containsExactly("texts[1].title", "texts[1].summary", "sources");
+        assertThat(draft.missing())
+                .extracting(EntryProblem::field)
+                .containsExactly("texts[1].title", "texts[1].summary", "sources");
         assertThat(writing.submit(seoul, draft.id(), draft.version())).isInstanceOf(Incomplete.class);
         DraftDetails written = saved(writing.save(seoul, draft, whole(draft.content(), "Lamps")));
         DraftDetails submitted = saved(writing.submit(seoul, written.id(), written.version()));

@@ -83,10 +83,8 @@ public class VersionedEdits<R, O> {
     }
 
     private Optional<O> overtaken(UUID id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ -> source.find()
-                .apply(id)
-                .filter(record -> !isAt(record, read))
-                .map(told.stale())));
+        return Objects.requireNonNull(transaction.execute(_ ->
+                source.find().apply(id).filter(record -> !isAt(record, read)).map(told.stale())));
     }
 
     private boolean isAt(R record, int read) {

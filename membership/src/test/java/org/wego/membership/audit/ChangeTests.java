@@ -21,6 +21,7 @@ class ChangeTests {
 
     @Test
     void tellsNothingOfAListThatStayedAsItWas() {
-        assertThat(Change.ofRows("agenda", List.of("Opening"), List.of("Opening"))).isEmpty();
+        assertThat(Change.ofRows("agenda", List.of("Opening"), List.of("Opening")))
+                .isEmpty();
     }
 }

@@ -271,7 +271,10 @@ class PaymentSequencesTests {
     }
 
     private PaymentId pay(
-            @Nullable ReferenceAccount reference, long cents, @Nullable InvoiceNumber invoice, @Nullable List<Share> shares) {
+            @Nullable ReferenceAccount reference,
+            long cents,
+            @Nullable InvoiceNumber invoice,
+            @Nullable List<Share> shares) {
         PaymentId id = PaymentId.next();
         RecordPayment payment = new RecordPayment(
                 id,

@@ -20,7 +20,9 @@ final class ProblemPlace {
         if (text.matches()) {
             int place = Integer.parseInt(text.group(1)) - 1;
             return text.group(2) + "."
-                    + (place < content.texts().size() ? content.texts().get(place).language() : USUAL_LANGUAGE);
+                    + (place < content.texts().size()
+                            ? content.texts().get(place).language()
+                            : USUAL_LANGUAGE);
         }
         if (field.equals("texts")) {
             return "title." + USUAL_LANGUAGE;
