@@ -2,8 +2,12 @@ package org.wego.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,7 @@ import org.wego.membership.access.Role;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.Contributor;
 import org.wego.programs.event.Coordinates;
+import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventDraft;
 import org.wego.programs.event.EventHours;
 import org.wego.programs.event.EventId;
@@ -47,6 +53,9 @@ class EventPagesTests {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    EventCalendar calendar;
 
     @Autowired
     EventKeeping keeping;
@@ -70,7 +79,7 @@ class EventPagesTests {
     }
 
     @Test
-    void listsTheSixteenEventsOf2017AsWellAsTheirDaysAreKnown() throws Exception {
+    void listsTheEventsOf2017AsWellAsTheirDaysAreKnown() throws Exception {
         web.perform(get("/events?year=2017"))
                 .andExpect(status().isOk())
                 .andExpect(content()
@@ -82,7 +91,7 @@ class EventPagesTests {
                                 containsString("4th General Assembly"),
                                 containsString("/feeds/events.ics?year=2017"))));
         web.perform(get("/api/events?year=2017"))
-                .andExpect(jsonPath("$.events", hasSize(16)))
+                .andExpect(jsonPath("$.events", hasSize(of2017())))
                 .andExpect(jsonPath("$.events[0].begins").value("2017-03-27"))
                 .andExpect(jsonPath("$.events[0].ends").value("2017-03-30"))
                 .andExpect(jsonPath("$.events[0].kind").value("TRAINING"))
@@ -91,19 +100,21 @@ class EventPagesTests {
                 .andExpect(jsonPath("$.events[1].begins").value("2017-04"))
                 .andExpect(jsonPath("$.events[2].country").value("RU"))
                 .andExpect(jsonPath("$.events[2].place").value("Ulyanovsk Region"))
-                .andExpect(jsonPath("$.events[15].begins").value("2017-12"))
+                .andExpect(jsonPath("$.events[-1:].begins", contains("2017-12")))
                 .andExpect(jsonPath("$.events[0].url", containsString("/events/")))
                 .andExpect(jsonPath("$.events[0].zone").value((Object) null));
     }
 
     @Test
     void narrowsThemByAllTheirParameters() throws Exception {
-        assertThatThereAre(3, "/api/events?year=2017&kind=TRAINING&program=");
-        assertThatThereAre(2, "/api/events?program=WeGO e-Government Training Program: Seoul Program");
-        assertThatThereAre(2, "/api/events?from=2017-06-28&to=2017-06-28");
-        assertThatThereAre(3, "/api/events?region=EUROPE");
+        String program = "WeGO e-Government Training Program: Seoul Program";
+        assertThatAllAre("TRAINING", "kind", "/api/events?year=2017&kind=TRAINING&program=");
+        assertThatAllAre(program, "program", "/api/events?program=" + program);
+        assertThatAllAre("RU", "country", "/api/events?region=EUROPE");
+        web.perform(get("/api/events?from=2017-06-28&to=2017-06-28"))
+                .andExpect(jsonPath("$.events[*].begins", contains("2017-06-27", "2017-06-28")));
         assertThatThereAre(0, "/api/events?region=OCEANIA");
-        assertThatThereAre(16, "/api/events?from=2017-01-01&to=2017-12-31");
+        assertThatThereAre(of2017(), "/api/events?from=2017-01-01&to=2017-12-31");
         assertThatThereAre(0, "/api/events?year=2016");
     }
 
@@ -117,7 +128,7 @@ class EventPagesTests {
             next = page.contains("\"next\"") ? JsonPath.read(page, "$.next") : "";
         } while (!next.isEmpty());
 
-        assertThat(read).hasSize(16).doesNotHaveDuplicates();
+        assertThat(read).hasSize(of2017()).doesNotHaveDuplicates();
         web.perform(get("/api/events?cursor=abc")).andExpect(status().isBadRequest());
     }
 
@@ -180,7 +191,7 @@ class EventPagesTests {
                                 containsString("day not known"),
                                 not(containsString("<ul class=\"timeline events\">")))));
         assertThat(body("/events?year=2017&view=year").split("<a class=\"title\"", -1))
-                .hasSize(17);
+                .hasSize(of2017() + 1);
     }
 
     @Test
@@ -270,7 +281,7 @@ class EventPagesTests {
                 .getHeader("ETag");
 
         assertThat(body("/feeds/events.ics?year=2017")).isEqualTo(first);
-        assertThat(first.lines().filter("BEGIN:VEVENT"::equals)).hasSize(16);
+        assertThat(first.lines().filter("BEGIN:VEVENT"::equals)).hasSize(of2017());
         assertThat(first).contains("DTSTART;VALUE=DATE:20170401\r\nDTEND;VALUE=DATE:20170501");
         assertThat(tag).doesNotStartWith("W/");
         web.perform(get("/feeds/events.ics?year=2017").header("If-None-Match", tag))
@@ -306,6 +317,16 @@ class EventPagesTests {
                 "");
         return actor.askInTheNameOf(
                 "staff@wego.example", Role.STAFF, () -> ((EventOutcome.Saved) keeping.plan(draft)).event());
+    }
+
+    private int of2017() {
+        return calendar.of(Year.of(2017)).size();
+    }
+
+    private void assertThatAllAre(String value, String field, String address) throws Exception {
+        web.perform(get(address))
+                .andExpect(jsonPath("$.events[*]." + field, not(empty())))
+                .andExpect(jsonPath("$.events[*]." + field, everyItem(is(value))));
     }
 
     private void assertThatThereAre(int number, String address) throws Exception {

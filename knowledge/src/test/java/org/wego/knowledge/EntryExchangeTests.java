@@ -42,8 +42,7 @@ class EntryExchangeTests extends ExchangedEntries {
                     .lines()
                     .count();
         }
-        assertThat(rows).isEqualTo(208);
-        assertThat(published.count()).isEqualTo(rows);
+        assertThat(published.count()).isEqualTo(rows).isPositive();
         // whoever is a member by name and country is the member
         assertThat(jdbc.sql("""
                         select distinct e.city from knowledge.entry e
@@ -105,15 +104,16 @@ class EntryExchangeTests extends ExchangedEntries {
                 "volume":"1","issue":"2","articleNumber":"3","licence":"CC0","credit":"Somebody"}""");
 
         String first = exported();
+        long all = published.count();
         ImportOutcome again = commit(first);
 
         assertThat(again.committed()).isTrue();
         assertThat(again)
                 .extracting(ImportOutcome::unchanged, ImportOutcome::changed, ImportOutcome::added)
-                .containsExactly(209L, 0L, 0L);
+                .containsExactly(all, 0L, 0L);
         assertThat(again.ignored()).isEmpty();
         jdbc.sql("delete from knowledge.entry").update();
-        assertThat(commit(first).added()).isEqualTo(209);
+        assertThat(commit(first).added()).isEqualTo(all);
         assertThat(exported().lines().sorted().toList())
                 .isEqualTo(first.lines().sorted().toList());
         Entry full = store.named(List.of("full")).getFirst();

@@ -59,7 +59,7 @@ class CitiesOnRecordTests extends CitiesOnRecordContract {
     void everyCityOfAProjectIsTheMemberOfItsName() {
         assertThat(projects.projects())
                 .flatExtracting(ProjectSummary::cities)
-                .hasSize(3)
+                .isNotEmpty()
                 .allSatisfy(city -> assertThat(city.member()).isNotNull().isEqualTo(city(city.name(), city.country())));
     }
 
@@ -67,8 +67,12 @@ class CitiesOnRecordTests extends CitiesOnRecordContract {
     void anEventWithoutAPlaceIsOneWhosePlaceIsNotDocumented() {
         assertThat(calendar.of(Year.of(2017)))
                 .filteredOn(event -> event.city() == null)
-                .as("no place is documented")
-                .hasSize(11);
+                .extracting(EventSummary::title)
+                .contains("Start of the ICT Feasibility Study Project 2017");
+        assertThat(calendar.of(Year.of(2017)))
+                .filteredOn(event -> event.city() != null)
+                .extracting(EventSummary::title)
+                .contains("4th General Assembly");
     }
 
     @Test

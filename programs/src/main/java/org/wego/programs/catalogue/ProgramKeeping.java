@@ -6,18 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.membership.name.NameKey;
 import org.wego.programs.catalogue.ProgramOutcome.Carried;
 import org.wego.programs.catalogue.ProgramOutcome.Invalid;
@@ -40,17 +40,23 @@ public class ProgramKeeping {
 
     private final Programs programs;
     private final TransactionTemplate transaction;
+    private final VersionedEdits<Program, ProgramOutcome> edits;
     private final ChangeReporting reporting;
 
     ProgramKeeping(Programs programs, TransactionTemplate transaction, ChangeReporting reporting) {
         this.programs = programs;
         this.transaction = transaction;
+        this.edits = new VersionedEdits<>(
+                transaction,
+                ProgramOutcome.class,
+                new Source<>(programs::findById, programs::toEdit, Program::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(it.details()), Unknown::new));
         this.reporting = reporting;
     }
 
     /** Adds a goal to a plan, as its last; a plan of years that have none begins with it. */
     public ProgramOutcome addGoal(PlanYears plan, ProgramDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Program goal = Program.goal(plan, programs.nextPlace(plan.from(), plan.to()), draft);
             return write(goal, RecordState.NONE);
         });
@@ -58,7 +64,7 @@ public class ProgramKeeping {
 
     /** Adds a program or an activity below another one, as its last. */
     public ProgramOutcome add(ProgramId below, ProgramNode.Kind kind, ProgramDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             Program parent = find(below);
             PlanYears plan = parent.plan();
             // one after the other, so that no name comes twice
@@ -113,15 +119,21 @@ public class ProgramKeeping {
      * @param next years that have no plan yet, and begin later than those of the first
      */
     public ProgramOutcome carry(PlanYears plan, PlanYears next) {
-        return outcome(() -> {
-            ProgramRefused.refuseIf(!next.isConceivable() || next.from() <= plan.from(), Problem.NO_SUCH_PLAN);
-            List<Program> all = programs.wholePlan(plan.from(), plan.to());
-            if (all.isEmpty()) {
-                throw new ProgramRefused(new Unknown());
-            }
-            ProgramRefused.refuseIf(!programs.wholePlan(next.from(), next.to()).isEmpty(), Problem.PLAN_TAKEN);
-            return new Carried(next, carry(all, next));
-        });
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> carryAll(plan, next)));
+        } catch (ProgramRefused refusal) {
+            return (ProgramOutcome) refusal.outcome();
+        }
+    }
+
+    private ProgramOutcome carryAll(PlanYears plan, PlanYears next) {
+        ProgramRefused.refuseIf(!next.isConceivable() || next.from() <= plan.from(), Problem.NO_SUCH_PLAN);
+        List<Program> all = programs.wholePlan(plan.from(), plan.to());
+        if (all.isEmpty()) {
+            throw new ProgramRefused(new Unknown());
+        }
+        ProgramRefused.refuseIf(!programs.wholePlan(next.from(), next.to()).isEmpty(), Problem.PLAN_TAKEN);
+        return new Carried(next, carry(all, next));
     }
 
     private int carry(List<Program> all, PlanYears next) {
@@ -146,43 +158,18 @@ public class ProgramKeeping {
     }
 
     private ProgramOutcome change(ProgramId id, int read, Consumer<Program> change) {
-        try {
-            ProgramOutcome outcome = outcome(() -> {
-                Program program = programs.toEdit(id.value()).orElseThrow(() -> new ProgramRefused(new Unknown()));
-                if (!program.isAt(read)) {
-                    throw new ProgramRefused(new Stale(program.details()));
-                }
-                RecordState before = program.recordState();
-                change.accept(program);
-                return write(program, before);
-            });
-            // it may have been refused because of what somebody else did at the same moment
-            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
-        } catch (OptimisticLockingFailureException second) {
-            return overtaken(id, read).orElseGet(Unknown::new);
-        }
-    }
-
-    private Optional<ProgramOutcome> overtaken(ProgramId id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ -> programs.findById(id.value())
-                .filter(program -> !program.isAt(read))
-                .map(program -> new Stale(program.details()))));
-    }
-
-    /** What came of a change. A refusal undoes whatever was done before it. */
-    private ProgramOutcome outcome(Supplier<ProgramOutcome> change) {
-        try {
-            return Objects.requireNonNull(transaction.execute(_ -> change.get()));
-        } catch (ProgramRefused refusal) {
-            return refusal.outcome();
-        }
+        return edits.change(id.value(), read, program -> {
+            RecordState before = program.recordState();
+            change.accept(program);
+            write(program, before);
+        });
     }
 
     private Program find(ProgramId id) {
         return programs.findById(id.value()).orElseThrow(() -> new ProgramRefused(new Unknown()));
     }
 
-    private Saved write(Program program, RecordState before) {
+    private Program write(Program program, RecordState before) {
         PlanYears plan = program.plan();
         if (programs.existsByPlanFromAndPlanToAndNameKeyAndIdNot(
                 plan.from(),
@@ -194,6 +181,6 @@ public class ProgramKeeping {
         programs.save(program);
         programs.flush();
         reporting.report(SUBJECT, program.id().value(), program.name(), before, program.recordState());
-        return new Saved(program.id(), program.version());
+        return program;
     }
 }

@@ -2,19 +2,17 @@ package org.wego.programs.catalogue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.wego.membership.keeping.Refusal;
 import org.wego.programs.catalogue.ProgramOutcome.Invalid;
 import org.wego.programs.catalogue.ProgramOutcome.Problem;
 
 /** A change that the catalogue does not allow; whatever was done of it is undone. */
-final class ProgramRefused extends RuntimeException {
+final class ProgramRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ProgramOutcome outcome;
-
     ProgramRefused(ProgramOutcome outcome) {
-        super(outcome.toString());
-        this.outcome = outcome;
+        super(outcome);
     }
 
     static void refuseIf(Set<Problem> problems) {
@@ -27,9 +25,5 @@ final class ProgramRefused extends RuntimeException {
         if (wrong) {
             refuseIf(EnumSet.of(problem));
         }
-    }
-
-    ProgramOutcome outcome() {
-        return outcome;
     }
 }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -189,11 +188,6 @@ class Event {
     /** Counts its changes; to be read after they are written. */
     int version() {
         return version == null ? 0 : version;
-    }
-
-    /** Whether it is at the state of that number. */
-    boolean isAt(int read) {
-        return Objects.equals(version, read);
     }
 
     String title() {

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +15,9 @@ import org.wego.membership.access.ForStaff;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
+import org.wego.membership.keeping.VersionedEdits;
+import org.wego.membership.keeping.VersionedEdits.Outcomes;
+import org.wego.membership.keeping.VersionedEdits.Source;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.catalogue.ProgramCatalogue;
 import org.wego.programs.catalogue.ProgramId;
@@ -44,7 +44,7 @@ public class EventKeeping {
 
     private final Events events;
     private final ProgramCatalogue catalogue;
-    private final TransactionTemplate transaction;
+    private final VersionedEdits<Event, EventOutcome> edits;
     private final ChangeReporting reporting;
     private final ApplicationEventPublisher changes;
     private final ObjectProvider<EventUse> uses;
@@ -60,7 +60,11 @@ public class EventKeeping {
             Clock clock) {
         this.events = events;
         this.catalogue = catalogue;
-        this.transaction = transaction;
+        this.edits = new VersionedEdits<>(
+                transaction,
+                EventOutcome.class,
+                new Source<>(events::findById, events::toEdit, Event::version),
+                new Outcomes<>(it -> new Saved(it.id(), it.version()), it -> new Stale(it.details()), Unknown::new));
         this.reporting = reporting;
         this.changes = changes;
         this.uses = uses;
@@ -69,7 +73,7 @@ public class EventKeeping {
 
     /** Puts an event on the calendar, also one that was held. */
     public EventOutcome plan(EventDraft draft) {
-        return outcome(() -> {
+        return edits.make(() -> {
             requireProgram(draft.program());
             Event event = Event.plan(draft, clock.instant());
             write(event, null);
@@ -110,18 +114,13 @@ public class EventKeeping {
 
     /** Takes an event off the calendar that was put there by mistake; one for which people are registered is cancelled instead. */
     public EventOutcome remove(EventId id, int read) {
-        return outcome(() -> {
-            Event event = events.toEdit(id.value()).orElseThrow(() -> new EventRefused(new Unknown()));
-            if (!event.isAt(read)) {
-                throw new EventRefused(new Stale(event.details()));
-            }
+        return edits.change(id.value(), read, event -> {
             if (uses.stream().anyMatch(it -> it.needs(id))) {
                 throw new EventRefused(new StillNeeded());
             }
             events.delete(event);
             events.flush();
             reporting.report(SUBJECT, id.value(), event.title(), event.recordState(), RecordState.NONE);
-            return event;
         });
     }
 
@@ -130,38 +129,11 @@ public class EventKeeping {
     }
 
     private EventOutcome change(EventId id, int read, Consumer<Event> change) {
-        try {
-            EventOutcome outcome = outcome(() -> {
-                Event event = events.toEdit(id.value()).orElseThrow(() -> new EventRefused(new Unknown()));
-                if (!event.isAt(read)) {
-                    throw new EventRefused(new Stale(event.details()));
-                }
-                Said before = Said.of(event);
-                change.accept(event);
-                write(event, before);
-                return event;
-            });
-            // it may have been refused because of what somebody else did at the same moment
-            return outcome instanceof Saved ? outcome : overtaken(id, read).orElse(outcome);
-        } catch (OptimisticLockingFailureException second) {
-            return overtaken(id, read).orElseGet(Unknown::new);
-        }
-    }
-
-    private Optional<EventOutcome> overtaken(EventId id, int read) {
-        return Objects.requireNonNull(transaction.execute(_ -> events.findById(id.value())
-                .filter(event -> !event.isAt(read))
-                .map(event -> new Stale(event.details()))));
-    }
-
-    /** What came of a change. A refusal undoes whatever was done before it. */
-    private EventOutcome outcome(Supplier<Event> change) {
-        try {
-            Event event = Objects.requireNonNull(transaction.execute(_ -> change.get()));
-            return new Saved(event.id(), event.version());
-        } catch (EventRefused refusal) {
-            return refusal.outcome();
-        }
+        return edits.change(id.value(), read, event -> {
+            Said before = Said.of(event);
+            change.accept(event);
+            write(event, before);
+        });
     }
 
     private void write(Event event, @Nullable Said before) {

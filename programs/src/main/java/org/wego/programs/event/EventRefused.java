@@ -2,19 +2,17 @@ package org.wego.programs.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.wego.membership.keeping.Refusal;
 import org.wego.programs.event.EventOutcome.Invalid;
 import org.wego.programs.event.EventOutcome.Problem;
 
 /** A change that an event does not allow; whatever was done of it is undone. */
-final class EventRefused extends RuntimeException {
+final class EventRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EventOutcome outcome;
-
     EventRefused(EventOutcome outcome) {
-        super(outcome.toString());
-        this.outcome = outcome;
+        super(outcome);
     }
 
     /** Refuses if there are problems. */
@@ -28,9 +26,5 @@ final class EventRefused extends RuntimeException {
         if (wrong) {
             refuseIf(EnumSet.of(problem));
         }
-    }
-
-    EventOutcome outcome() {
-        return outcome;
     }
 }

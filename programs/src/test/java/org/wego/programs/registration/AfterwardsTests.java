@@ -14,11 +14,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.wego.programs.certificate.Certificate;
@@ -26,7 +23,6 @@ import org.wego.programs.certificate.CertificateCheck;
 import org.wego.programs.certificate.Certificates;
 import org.wego.programs.certificate.Certificates.Unprintable;
 import org.wego.programs.event.EventId;
-import org.wego.programs.event.EventKeeping;
 import org.wego.programs.event.EventOutcome;
 import org.wego.programs.feedback.EventFeedback;
 import org.wego.programs.feedback.EventResults;
@@ -38,21 +34,7 @@ import org.wego.programs.registration.export.ParticipantExport;
 
 /** What follows once the doors are open: who came, what is certified, what is said. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-class AfterwardsTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2017, 11, 1);
-
-    @Autowired
-    EventKeeping events;
-
-    @Autowired
-    EventRegistration registration;
-
-    @Autowired
-    RegistrationKeeping keeping;
-
-    @Autowired
-    Participants participants;
+class AfterwardsTests extends OpenTrainings {
 
     @Autowired
     Attendance attendance;
@@ -69,28 +51,13 @@ class AfterwardsTests {
     @Autowired
     ParticipantExport export;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private Trainings trainings = new Trainings(null, null, null);
-
-    @BeforeEach
-    void know() {
-        trainings = new Trainings(events, keeping, jdbc);
-    }
-
-    @AfterEach
-    void forget() {
-        trainings.forget();
-    }
-
     @Test
     void whoCameIsNotedAndTakenBackAndTheOthersAreClosedByOneDeed() {
         EventId event = trainings.plan(3);
-        RegistrationId kim = visit(event, "Kim");
-        RegistrationId lee = visit(event, "Lee");
-        RegistrationId park = visit(event, "Park");
-        RegistrationId waiting = visit(event, "Zoe");
+        RegistrationId kim = come(event, "Kim");
+        RegistrationId lee = come(event, "Lee");
+        RegistrationId park = come(event, "Park");
+        RegistrationId waiting = come(event, "Zoe");
 
         assertThat(attendance.expected(event, "", 0, 9))
                 .extracting(it -> it.registration().name())
@@ -117,8 +84,8 @@ class AfterwardsTests {
     @Test
     void aCertificateIsOfWhoAttendedAndHoldsUntilItIsWithdrawn() throws IOException {
         EventId event = trainings.plan(3);
-        RegistrationId kim = visit(event, "Kim Minsu 김민수");
-        RegistrationId lee = visit(event, "Lee");
+        RegistrationId kim = come(event, "Kim Minsu 김민수");
+        RegistrationId lee = come(event, "Lee");
         attendance.checkIn(kim);
 
         assertThat(certificates.issue(event)).contains(new Certificates.Issued(1, List.of()));
@@ -160,7 +127,7 @@ class AfterwardsTests {
     @Test
     void aNameThatCannotBePrintedIsNamedAndCorrected() {
         EventId event = trainings.plan(3);
-        RegistrationId thai = visit(event, "สมชาย");
+        RegistrationId thai = come(event, "สมชาย");
         attendance.checkIn(thai);
 
         assertThat(certificates.issue(event).orElseThrow().unprintable())
@@ -202,8 +169,8 @@ class AfterwardsTests {
     @Test
     void participantsAreExportedWithoutFormulas() throws IOException {
         EventId event = trainings.plan(3);
-        visit(event, "=1+1");
-        IntStream.range(0, 2).forEach(it -> visit(event, "Kim " + it));
+        come(event, "=1+1");
+        IntStream.range(0, 2).forEach(it -> come(event, "Kim " + it));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         export.csv(event, Participant.Filter.ALL, csv);
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
@@ -219,7 +186,7 @@ class AfterwardsTests {
     @Test
     void anEventForWhichPeopleAreRegisteredIsNotDeleted() {
         EventId event = trainings.plan(3);
-        visit(event, "Kim");
+        come(event, "Kim");
         assertThat(events.remove(event, 0)).isEqualTo(new EventOutcome.StillNeeded());
 
         EventId other = trainings.plan(3);
@@ -228,7 +195,7 @@ class AfterwardsTests {
         assertThat(registration.opening(other)).isEmpty();
     }
 
-    private RegistrationId visit(EventId event, String name) {
+    private RegistrationId come(EventId event, String name) {
         return ((Done) registration
                         .registerVisitor(
                                 event,

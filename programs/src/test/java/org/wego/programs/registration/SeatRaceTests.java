@@ -10,56 +10,25 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.programs.event.EventId;
-import org.wego.programs.event.EventKeeping;
 import org.wego.programs.registration.RegistrationOutcome.Done;
 import org.wego.programs.registration.rule.RulesOutcome;
 
 /** Seats that many want at once: none is given twice, none is lost, and whoever waits longest gets the next one. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-class SeatRaceTests {
+class SeatRaceTests extends OpenTrainings {
 
     private static final int CLIENTS = 64;
 
     @Autowired
-    EventKeeping events;
-
-    @Autowired
-    EventRegistration registration;
-
-    @Autowired
-    RegistrationKeeping keeping;
-
-    @Autowired
-    Participants participants;
-
-    @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Trainings trainings = new Trainings(null, null, null);
-
-    @BeforeEach
-    void know() {
-        trainings = new Trainings(events, keeping, jdbc);
-    }
-
-    @AfterEach
-    void forget() {
-        trainings.forget();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20})

@@ -62,7 +62,7 @@ record FeeRunAnswer(
         @Nullable Instant finishedAt,
 
         @Schema(
-                description = "what to know before invoices are issued, which nothing of it keeps from happening;"
+                description = "what to know before invoices are issued; none of it keeps them from being issued;"
                         + " empty for a run that is over, but not in the answer to its issue")
         List<Caution> warnings) {
 
@@ -201,7 +201,7 @@ record FeeRunAnswer(
     }
 
     /**
-     * How far the invoices of a run are by e-mail.
+     * How far sending the invoices of a run by e-mail has come.
      *
      * @param finished whether all that is to be sent is in the outbox
      * @param counts e-mails by state, and the invoices without anybody to write to

@@ -52,7 +52,7 @@ class FeeRunMailingApi {
     }
 
     @GetMapping
-    @Operation(summary = "How far the invoices of a run are by e-mail")
+    @Operation(summary = "How far sending the invoices of a run by e-mail has come")
     FeeRunAnswer.Mailing mailing(@PathVariable String id) {
         return mailing.progress(named.find(id).id().value())
                 .map(FeeRunAnswer.Mailing::of)

@@ -28,7 +28,7 @@ record InvoiceAnswer(
         @Schema(description = "missing if a person is to pay") @Nullable
         String member,
 
-        @Schema(description = "who is to pay for itself; missing if a member is") @Nullable
+        @Schema(description = "the person who is to pay; missing if a member is") @Nullable
         String person,
 
         String addressee,
@@ -57,13 +57,13 @@ record InvoiceAnswer(
         @Schema(description = "the registration that it is for; missing if something else asked for it") @Nullable
         String registration,
 
-        @Schema(description = "the wrong invoice in whose place it is; missing if it is in none's") @Nullable
+        @Schema(description = "the wrong invoice it replaces; missing if it replaces none") @Nullable
         String replaces,
 
-        @Schema(description = "the correction in its place; missing as long as nobody corrected it") @Nullable
+        @Schema(description = "the invoice that replaces it; missing as long as nobody corrected it") @Nullable
         String replacedBy,
 
-        @Schema(description = "where a membership fee was set; missing for what is none") @Nullable
+        @Schema(description = "where a membership fee was set; missing for anything else") @Nullable
         String assessment,
 
         String issuedBy,
@@ -204,12 +204,12 @@ record InvoiceAnswer(
             @Schema(description = "the registration that it is for; missing if something else asked for it") @Nullable
             String registration,
 
-            @Schema(description = "the wrong invoice in whose place it is; missing if it is in none's") @Nullable
+            @Schema(description = "the wrong invoice it replaces; missing if it replaces none") @Nullable
             String replaces,
 
             String pdf,
 
-            @Schema(description = "how far it is by e-mail; missing if nobody had it sent") @Nullable
+            @Schema(description = "how far sending it by e-mail has come; missing if nobody had it sent") @Nullable
             Delivery delivery) {
 
         static Listed of(InvoiceSummary invoice) {

@@ -67,7 +67,7 @@ class InvoicesApi {
                     @Nullable
                     UUID member,
             @Parameter(description = "fee run") @RequestParam @Nullable UUID run,
-            @Parameter(description = "how far it is by e-mail") @RequestParam @Nullable Delivery delivery,
+            @Parameter(description = "how far sending it by e-mail has come") @RequestParam @Nullable Delivery delivery,
             Part part) {
         InvoiceFilter filter = new InvoiceFilter(year, own.or(member), null, run, null, delivery);
         return part.of(INVOICES, (last, limit) -> register.after(filter, last, limit));

@@ -89,7 +89,7 @@ class CorrectionsApi {
     @Operation(
             summary = "Correct an invoice",
             description = "A credit note takes off all of it, and an invoice with a number of its own is issued in its"
-                    + " place, which is paid by what was paid. An invoice is corrected once: a second call is refused"
+                    + " place, which takes over what was paid. An invoice is corrected once: a second call is refused"
                     + " with 409, which names the first correction as \"invoice\".")
     @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @ResponseStatus(HttpStatus.CREATED)

@@ -19,7 +19,7 @@ record PaymentAnswer(
         @Schema(description = "missing as long as nobody knows whose it is, and if it is a person's") @Nullable
         String member,
 
-        @Schema(description = "who pays for itself; missing otherwise") @Nullable
+        @Schema(description = "the person who pays; missing otherwise") @Nullable
         String person,
 
         BigDecimal amount,

@@ -27,7 +27,7 @@ import org.wego.membership.payment.Share;
 @Schema(
         name = "PaymentRequest",
         description =
-                "Names \"invoice\" or \"member\"; without either it waits among the receipts of nobody knows whom. What is"
+                "Names \"invoice\" or \"member\"; without either it waits among the receipts of unknown payers. What is"
                         + " above stays as credit of the member.")
 record PaymentRequest(
         @Nullable String invoice,

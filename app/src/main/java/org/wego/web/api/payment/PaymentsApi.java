@@ -92,7 +92,7 @@ class PaymentsApi {
                     @RequestParam
                     @Nullable
                     UUID member,
-            @Parameter(description = "true: only those of nobody knows whom") @RequestParam @Nullable
+            @Parameter(description = "true: only those of unknown payers") @RequestParam @Nullable
                     Boolean unassigned,
             Part part) {
         PaymentFilter filter = new PaymentFilter(year, own.or(member), Boolean.TRUE.equals(unassigned));
@@ -118,8 +118,8 @@ class PaymentsApi {
     }
 
     @Operation(
-            summary = "Book a payment of nobody knew whom",
-            description = "To the member, or to the person that pays for itself, whose open invoices it pays, oldest"
+            summary = "Book a payment whose payer was unknown",
+            description = "To the member, or to the person who pays, whose open invoices it pays, oldest"
                     + " first.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping("/{id}/booking")

@@ -84,7 +84,7 @@ class RegistrationApi {
     @Operation(
             summary = "Give up a registration",
             description = "Its seat goes to whoever waits longest. A registration that was given up is refused, as are"
-                    + " those of who has attended.")
+                    + " those of whoever attended.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping("/cancellation")
     Decided cancel(@PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable Reason body) {
