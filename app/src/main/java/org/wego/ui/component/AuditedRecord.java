@@ -9,7 +9,7 @@ import org.wego.words.Words;
 
 /**
  * A kind of record whose changes the audit shows. The screens of a subject contribute it as a bean, so that the audit
- * need not know them; what it says of no words of its own stands in the bundle {@code audit}.
+ * need not know them; what it has no words of its own for stands in the bundle {@code audit}.
  *
  * @param subject as it is reported
  * @param name key of what it is called
