@@ -59,7 +59,8 @@ record Upgrade(EmbeddedDatabase database) {
                 end();
                 // the next try makes it again: a release that fails at each start must not drive out the older ones
                 Files.deleteIfExists(Path.of(backup));
-                LOG.warn("The upgrade of {} was broken off; it is what it was before, from {}", database.file(), backup);
+                LOG.warn(
+                        "The upgrade of {} was broken off; it is what it was before, from {}", database.file(), backup);
             }
         } catch (IOException unreadable) {
             throw new UnusableDatabase(

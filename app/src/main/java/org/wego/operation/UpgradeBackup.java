@@ -56,7 +56,8 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
     @Override
     public void handle(Event event, Context context) {
         if (upgrade.isPresent() && begun.compareAndSet(false, true)) {
-            upgrade.get().begin(backup(JdbcClient.create(context.getConfiguration().getDataSource())));
+            upgrade.get()
+                    .begin(backup(JdbcClient.create(context.getConfiguration().getDataSource())));
         }
     }
 
