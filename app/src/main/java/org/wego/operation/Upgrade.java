@@ -52,13 +52,16 @@ record Upgrade(EmbeddedDatabase database) {
             backup = Files.readString(note()).strip();
             if (backup.isEmpty()) {
                 Files.deleteIfExists(database.file());
+                end();
                 LOG.warn("The first start on {} was broken off; it is made anew", database.file());
             } else {
                 restore(Path.of(backup));
+                end();
+                // the next try makes it again: a release that fails at each start must not drive out the older ones
+                Files.deleteIfExists(Path.of(backup));
                 LOG.warn(
                         "The upgrade of {} was broken off; it is what it was before, from {}", database.file(), backup);
             }
-            end();
         } catch (IOException unreadable) {
             throw new UnusableDatabase(
                     "An upgrade of the database file " + database.file()

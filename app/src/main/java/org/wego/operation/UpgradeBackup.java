@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -24,6 +23,7 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
     private final Path folder;
     private final int keep;
     private final Clock clock;
+    private final Optional<Upgrade> upgrade;
     private final AtomicBoolean begun = new AtomicBoolean();
 
     UpgradeBackup(
@@ -35,6 +35,7 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
         this.folder = folder;
         this.keep = keep;
         this.clock = clock;
+        this.upgrade = EmbeddedDatabase.of(url).map(Upgrade::new);
     }
 
     @Override
@@ -52,18 +53,17 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
         return true;
     }
 
-    /** On a connection of its own, which sees what is committed. */
     @Override
     public void handle(Event event, Context context) {
-        EmbeddedDatabase.of(url).filter(_ -> begun.compareAndSet(false, true)).ifPresent(database -> {
-            DataSource source = context.getConfiguration().getDataSource();
-            JdbcClient jdbc = JdbcClient.create(source);
-            new Upgrade(database)
-                    .begin(
-                            isNew(jdbc)
-                                    ? Optional.empty()
-                                    : Optional.of(new DatabaseBackup(jdbc, clock, url, folder, keep).write()));
-        });
+        if (upgrade.isPresent() && begun.compareAndSet(false, true)) {
+            upgrade.get()
+                    .begin(backup(JdbcClient.create(context.getConfiguration().getDataSource())));
+        }
+    }
+
+    /** On a connection of its own, which sees what is committed; of a new database there is nothing to keep. */
+    private Optional<Path> backup(JdbcClient jdbc) {
+        return isNew(jdbc) ? Optional.empty() : Optional.of(new DatabaseBackup(jdbc, clock, url, folder, keep).write());
     }
 
     /** Whether there is nothing in it but what notes the migrations. */
@@ -77,7 +77,7 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (begun.get()) {
-            EmbeddedDatabase.of(url).map(Upgrade::new).ifPresent(Upgrade::end);
+            upgrade.ifPresent(Upgrade::end);
         }
     }
 }

@@ -37,7 +37,8 @@ class UpgradeTests {
     @Test
     void putsBackWhatWasThereBefore() {
         sql("create table city as select 'Seoul' name");
-        upgrade.begin(Optional.of(backup()));
+        Path backup = backup();
+        upgrade.begin(Optional.of(backup));
         sql("alter table city rename to town");
 
         upgrade.putBack();
@@ -49,7 +50,7 @@ class UpgradeTests {
                         .list())
                 .containsExactly("Seoul");
         assertThat(upgrade.note()).doesNotExist();
-        sql("drop table city");
+        assertThat(backup).as("of the state that is there again").doesNotExist();
     }
 
     @Test
