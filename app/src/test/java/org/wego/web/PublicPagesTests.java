@@ -1,5 +1,6 @@
 package org.wego.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -155,5 +156,23 @@ class PublicPagesTests {
         for (String none : List.of("November 2017", "31 Feb 2017", "1 Jan 1899")) {
             web.perform(get("/governance").param("asOf", none)).andExpect(status().isBadRequest());
         }
+    }
+
+    @Test
+    void showsTheFewThatWereFoundBeforeTheMap() throws Exception {
+        assertThat(map("/members?q=seoul")).isGreaterThan(list("/members?q=seoul"));
+        assertThat(map("/members")).isLessThan(list("/members"));
+    }
+
+    private int map(String address) throws Exception {
+        return page(address).indexOf("<figure");
+    }
+
+    private int list(String address) throws Exception {
+        return page(address).indexOf("class=\"records\"");
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 }
