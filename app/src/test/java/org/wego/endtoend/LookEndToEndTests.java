@@ -55,6 +55,11 @@ class LookEndToEndTests {
                 .filter((it) => it.checkVisibility() && it._getColumns().some((column) => !column.hidden && !column.width))
                 .map((it) => it.outerHTML.slice(0, 100)))""";
 
+    /** What a screen says that could not be shown. */
+    private static final String FAILED = "() => [...document.querySelectorAll('main h1')].map((it) => it.innerText)"
+            + ".filter((it) => it === 'Something went wrong')";
+
+    private final Map<String, List<String>> failed = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> shifts = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> unmeasured = new ConcurrentSkipListMap<>();
@@ -145,6 +150,9 @@ class LookEndToEndTests {
                     note(shifts, stop.name(), moved);
                 }
                 @SuppressWarnings("unchecked")
+                List<String> fallen = (List<String>) page.evaluate(FAILED);
+                note(failed, stop.name(), fallen);
+                @SuppressWarnings("unchecked")
                 List<String> lost = (List<String>) page.evaluate(UNMEASURED);
                 note(unmeasured, stop.name(), lost);
                 boolean whole = !framed;
@@ -179,6 +187,11 @@ class LookEndToEndTests {
     @AfterAll
     void leave() {
         chromium.close();
+    }
+
+    @Test
+    void showsEveryScreen() {
+        assertThat(failed).isEmpty();
     }
 
     @Test
