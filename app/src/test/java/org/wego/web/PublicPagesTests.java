@@ -118,7 +118,7 @@ class PublicPagesTests {
 
     @Test
     void findsMembersWithoutTheirAccents() throws Exception {
-        web.perform(get("/members").param("q", "beyoglu"))
+        web.perform(get("/members?q=beyoglu"))
                 .andExpect(content().string(allOf(containsString("Beyoğlu"), not(containsString("Chengdu")))));
     }
 
@@ -148,13 +148,13 @@ class PublicPagesTests {
 
     @Test
     void takesTheDayAsThePageWritesIt() throws Exception {
-        web.perform(get("/governance").param("asOf", "2017-11-01"))
+        web.perform(get("/governance?asOf=2017-11-01"))
                 .andExpect(content().string(containsString("value=\"1 Nov 2017\"")));
-        web.perform(get("/governance").param("asOf", "1 Nov 2017"))
+        web.perform(get("/governance?asOf=1 Nov 2017"))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl("/governance?asOf=2017-11-01"));
         for (String none : List.of("November 2017", "31 Feb 2017", "1 Jan 1899")) {
-            web.perform(get("/governance").param("asOf", none)).andExpect(status().isBadRequest());
+            web.perform(get("/governance?asOf=" + none)).andExpect(status().isBadRequest());
         }
     }
 
