@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +56,15 @@ class LookEndToEndTests {
                 .filter((it) => it.checkVisibility() && it._getColumns().some((column) => !column.hidden && !column.width))
                 .map((it) => it.outerHTML.slice(0, 100)))""";
 
+    /** Pages with something that is wider than a phone. */
+    private static final Set<String> WIDE =
+            Set.of("site-api", "site-calculator-answer", "site-compare", "site-governance", "site-events-month");
+
+    /** What a screen says that could not be shown. */
+    private static final String FAILED = "() => [...document.querySelectorAll('main h1')].map((it) => it.innerText)"
+            + ".filter((it) => it === 'Something went wrong')";
+
+    private final Map<String, List<String>> failed = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> shifts = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> unmeasured = new ConcurrentSkipListMap<>();
@@ -96,9 +106,13 @@ class LookEndToEndTests {
     }
 
     private static BrowserContext context(Chromium chromium, ColorScheme wish) {
+        return context(chromium, wish, 1440);
+    }
+
+    private static BrowserContext context(Chromium chromium, ColorScheme wish, int width) {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1440, 900)
+                        .setViewportSize(width, 900)
                         .setColorScheme(wish)
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(DeskTour.PATIENCE_MILLIS);
@@ -145,6 +159,9 @@ class LookEndToEndTests {
                     note(shifts, stop.name(), moved);
                 }
                 @SuppressWarnings("unchecked")
+                List<String> fallen = (List<String>) page.evaluate(FAILED);
+                note(failed, stop.name(), fallen);
+                @SuppressWarnings("unchecked")
                 List<String> lost = (List<String>) page.evaluate(UNMEASURED);
                 note(unmeasured, stop.name(), lost);
                 boolean whole = !framed;
@@ -182,6 +199,11 @@ class LookEndToEndTests {
     }
 
     @Test
+    void showsEveryScreen() {
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
     void movesNothingWhileAScreenIsBuilt() {
         assertThat(shifts).isEmpty();
     }
@@ -194,6 +216,22 @@ class LookEndToEndTests {
     @Test
     void givesAxeNothingToFind() {
         assertThat(faults).isEmpty();
+    }
+
+    /** What has no room there is moved sideways in a box of its own, by keys as well. */
+    @Test
+    void givesAxeNothingToFindOnAPhone() {
+        DeskTour tour = new DeskTour(port, house.getServletContext(), database);
+        List<String> found = new ArrayList<>();
+        try (BrowserContext context = context(chromium, ColorScheme.LIGHT, 390)) {
+            Page page = context.newPage();
+            tour.site().stream().filter(stop -> WIDE.contains(stop.name())).forEach(stop -> {
+                page.navigate(tour.at(stop));
+                DeskTour.settle(page);
+                found.addAll(lasting(page, () -> axe.faults(page)));
+            });
+        }
+        assertThat(found).isEmpty();
     }
 
     /**

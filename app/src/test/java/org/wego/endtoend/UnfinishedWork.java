@@ -81,7 +81,8 @@ final class UnfinishedWork {
                             website, 'City Hall', 1450000, 2016, 'GeoNames', first_year, 'Ms. Kim', 'Smart city office',
                             :email, '', 'Mr. Lee', 'Mayor', 'To learn from others.', current_timestamp, current_timestamp,
                             current_timestamp, :outcome, case when :outcome is null then null else 'EXECUTIVE_COMMITTEE' end,
-                            case when :outcome is null then null else date '2026-09-01' end, ''
+                            case when :outcome is null then null else date '2026-09-01' end,
+                            case when :outcome is null then null else 'EC/2026/1' end
                         from membership.application where name = 'Busan'""")
                 .param("id", UUID.fromString(id))
                 .param("state", state)

@@ -107,7 +107,7 @@ class GovernancePicturesTests {
 
         assertThat(page.select(".world-map a.place")).hasSize(19);
         assertThat(page.select(".picture figcaption").eachText())
-                .anyMatch(it -> it.startsWith("All 19 are on the map."));
+                .anyMatch(it -> it.startsWith("The map shows 19 of 19."));
         assertThat(page.select(".map-table tbody a"))
                 .hasSize(19)
                 .allSatisfy(it -> assertThat(it.attr("href")).startsWith("/members/"));

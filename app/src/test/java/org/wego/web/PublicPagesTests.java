@@ -1,5 +1,6 @@
 package org.wego.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -117,7 +118,7 @@ class PublicPagesTests {
 
     @Test
     void findsMembersWithoutTheirAccents() throws Exception {
-        web.perform(get("/members").param("q", "beyoglu"))
+        web.perform(get("/members?q=beyoglu"))
                 .andExpect(content().string(allOf(containsString("Beyoğlu"), not(containsString("Chengdu")))));
     }
 
@@ -147,13 +148,31 @@ class PublicPagesTests {
 
     @Test
     void takesTheDayAsThePageWritesIt() throws Exception {
-        web.perform(get("/governance").param("asOf", "2017-11-01"))
+        web.perform(get("/governance?asOf=2017-11-01"))
                 .andExpect(content().string(containsString("value=\"1 Nov 2017\"")));
-        web.perform(get("/governance").param("asOf", "1 Nov 2017"))
+        web.perform(get("/governance?asOf=1 Nov 2017"))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl("/governance?asOf=2017-11-01"));
         for (String none : List.of("November 2017", "31 Feb 2017", "1 Jan 1899")) {
-            web.perform(get("/governance").param("asOf", none)).andExpect(status().isBadRequest());
+            web.perform(get("/governance?asOf=" + none)).andExpect(status().isBadRequest());
         }
+    }
+
+    @Test
+    void showsTheFewThatWereFoundBeforeTheMap() throws Exception {
+        assertThat(map("/members?q=ulaanbaatar")).isGreaterThan(list("/members?q=ulaanbaatar"));
+        assertThat(map("/members")).isLessThan(list("/members"));
+    }
+
+    private int map(String address) throws Exception {
+        return page(address).indexOf("<figure");
+    }
+
+    private int list(String address) throws Exception {
+        return page(address).indexOf("class=\"records\"");
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 }

@@ -35,6 +35,9 @@ import org.wego.words.Formats;
 @PublicPage
 class MembersPage {
 
+    /** So many are seen at once, and what was looked for is not below a map. */
+    private static final int FEW = 9;
+
     private static final int PAGE = 30;
     private static final int LONGEST_SEARCH = 100;
 
@@ -98,6 +101,7 @@ class MembersPage {
                         .filter(counts.byCountry()::containsKey)
                         .toList());
         model.addAttribute("count", count);
+        model.addAttribute("few", count <= FEW);
         model.addAttribute("pages", pages);
         model.addAttribute("page", number);
         model.addAttribute("members", list.find((number - 1) * PAGE, PAGE));
