@@ -25,7 +25,7 @@ public record Attendee(CityOnRecord city, Presence presence, String representedB
 
     @Override
     public String toString() {
-        return city.name() + ", " + presence.name().toLowerCase(Locale.ENGLISH)
+        return city.written() + ", " + presence.name().toLowerCase(Locale.ENGLISH)
                 + (representedBy.isEmpty() ? "" : ": " + representedBy);
     }
 }

@@ -220,12 +220,12 @@ class Meeting {
                 .with("title", title)
                 .with("begins", begins)
                 .with("ends", ends)
-                .with("host", host == null ? null : host.name())
+                .with("host", host == null ? null : host.written())
                 .with("zone", zone)
                 .with("online", online)
                 .with("meetingState", state)
                 .with("seats", seats)
-                .with("nextHost", nextHost == null ? null : nextHost.name())
+                .with("nextHost", nextHost == null ? null : nextHost.written())
                 .with("note", note)
                 .with("source", source);
     }

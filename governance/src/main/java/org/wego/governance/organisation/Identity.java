@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,7 @@ class Identity {
         return RecordState.NONE
                 .with("name", name().orElse(""))
                 .with("since", names.isEmpty() ? "" : names.getLast().since().written())
+                .with("nameSource", names.isEmpty() ? "" : names.getLast().source())
                 .with("founded", founded.written())
                 .with("foundingCities", foundingCities)
                 .with("address", secretariat.address())
@@ -132,8 +134,19 @@ class Identity {
                 .with("email", secretariat.email())
                 .with("website", secretariat.website())
                 .with("payment", payment.text())
-                .with("vision", String.join(" ", stated(Statement.VISION)))
-                .with("mission", String.join(" ", stated(Statement.MISSION)));
+                .with("vision", String.join("\n", stated(Statement.VISION)))
+                .with("visionSince", ofLatest(Statement.VISION, it -> it.since().written()))
+                .with("visionSource", ofLatest(Statement.VISION, Stated::source))
+                .with("mission", String.join("\n", stated(Statement.MISSION)))
+                .with(
+                        "missionSince",
+                        ofLatest(Statement.MISSION, it -> it.since().written()))
+                .with("missionSource", ofLatest(Statement.MISSION, Stated::source));
+    }
+
+    /** What all sentences of the latest version have in common. */
+    private String ofLatest(Statement kind, Function<Stated, String> part) {
+        return latestOf(kind).stream().findFirst().map(part).orElse("");
     }
 
     Secretariat secretariat() {
@@ -169,11 +182,14 @@ class Identity {
 
     /** The sentences of the latest version; none if nothing was ever stated. */
     List<String> stated(Statement kind) {
+        return latestOf(kind).stream().map(Stated::wording).toList();
+    }
+
+    private List<Stated> latestOf(Statement kind) {
         Optional<LocalDate> latest = latest(kind);
         return statements.stream()
                 .filter(it -> it.kind() == kind
                         && latest.filter(it.since().earliest()::equals).isPresent())
-                .map(Stated::wording)
                 .toList();
     }
 

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.wego.governance.organisation.IdentityOutcome.Field;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.RecordChanged;
 
 /** Each test leaves the database as it was. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -104,6 +108,26 @@ class IdentityRecordTests {
                 .filteredOn(it -> it.kind() == Statement.MISSION)
                 .extracting(it -> it.wordings().size())
                 .containsExactly(1, 3);
+    }
+
+    /** The same sentences from a later day, or found elsewhere, are another version. */
+    @Test
+    void tellsTheAuditSinceWhenAndWhereSomethingIsStated(PublishedEvents events) {
+        assertThat(record.found(organisation("Cities", SEOUL))).isEqualTo(new IdentityOutcome.Saved());
+        restate(List.of(), LocalDate.of(2018, 1, 1), "Charter");
+        restate(List.of("One", "Two"), LocalDate.of(2019, 1, 1), "Resolution");
+
+        assertThat(events.ofType(RecordChanged.class))
+                .last(InstanceOfAssertFactories.type(RecordChanged.class))
+                .extracting(RecordChanged::changes, InstanceOfAssertFactories.list(Change.class))
+                .containsExactly(
+                        new Change("missionSince", "2018-01-01", "2019-01-01"),
+                        new Change("missionSource", "Charter", "Resolution"));
+    }
+
+    private void restate(List<String> read, LocalDate since, String source) {
+        assertThat(record.restate(read, new StatementDraft(Statement.MISSION, List.of("One", "Two"), since, source)))
+                .isEqualTo(new IdentityOutcome.Saved());
     }
 
     @Test

@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,16 +21,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds changes among a million. The condition that fewest changes meet chooses the index, which is read from its
- * newest end; all others are checked in the rows it leads to.
+ * Finds changes among a million. Words, kind and actor are looked up in one index, that of the rarest from its newest end;
+ * what it leads to is narrowed by the others there as long as it is much, and then checked in the rows.
  */
 @Component
 class ChangeSearch {
 
-    /** If more words begin so, reading the list from its end finds one of them soon enough. */
+    /** A beginning that more words have is looked for as a whole, or in the rows that all else leads to. */
     private static final int MOST_WORDS = 32;
 
     private static final int MOST_TO_COUNT = 10_000;
+
+    /** So many rows of the index are read for a beginning; one that has more is found soon enough without. */
+    private static final int MOST_OF_A_BEGINNING = 60_000;
+
+    /** Two leave few enough of what three or more would. */
+    private static final int MOST_BEGINNINGS = 2;
+
     private static final int MOST_AT_ONCE = 500;
 
     private static final String CHANGE = "select c.number, c.changed_at, c.actor, c.subject, c.record_id, c.label,"
@@ -54,12 +62,14 @@ class ChangeSearch {
         if (wanted.above() >= wanted.below()) {
             return List.of();
         }
-        return switch (lead(filter)) {
-            case Lead.Words(var some) -> byWords(some, wanted, limit);
-            case Lead.Column(var name, var value) ->
-                read("c." + name + " = ?", List.of(value), "c." + name + " desc, ", wanted, limit);
-            case Lead.None() -> read("1 = 1", List.of(), "", wanted, limit);
-        };
+        Sought sought = sought(filter);
+        if (sought.isNowhere()) {
+            return List.of();
+        }
+        List<Map<Long, Long>> sets = sets(sought, wanted);
+        return sought.groups.isEmpty() && sets.isEmpty()
+                ? read("1 = 1", List.of(), "", wanted, limit)
+                : byPlaces(words.matches(sought.groups, sets, wanted.above(), wanted.below()), wanted, limit);
     }
 
     /** The latest changes of records, read from the newest end of each. */
@@ -71,38 +81,45 @@ class ChangeSearch {
         return read("c.record_id in (" + marks + ")", List.copyOf(records), "", EVERYTHING, limit);
     }
 
-    /** An index that leads to changes. */
-    private sealed interface Lead {
+    /**
+     * What is looked for.
+     *
+     * @param groups words of which a change has one of each group, the rarest first
+     * @param rarest how many changes have one of the first group; a great number if they were not counted
+     * @param beginnings of so many words that they are not named
+     */
+    private record Sought(List<List<String>> groups, int rarest, List<Set<String>> beginnings) {
 
-        /** The list itself, read from its end. */
-        record None() implements Lead {}
+        static Sought of(List<List<String>> groups, List<Set<String>> beginnings, WordIndex words) {
+            if (groups.isEmpty() || groups.size() + beginnings.size() < 2) {
+                return new Sought(groups, Integer.MAX_VALUE, beginnings);
+            }
+            Map<List<String>, Integer> counts = new HashMap<>();
+            groups.forEach(it -> counts.put(it, words.count(it, MOST_TO_COUNT)));
+            return new Sought(
+                    groups.stream()
+                            .sorted(Comparator.comparingInt(it -> counts.getOrDefault(it, 0)))
+                            .toList(),
+                    Collections.min(counts.values()),
+                    beginnings);
+        }
 
-        record Column(String name, String value) implements Lead {}
-
-        /** Any of some words. */
-        record Words(List<String> words) implements Lead {}
+        boolean isNowhere() {
+            return groups.stream().anyMatch(List::isEmpty);
+        }
     }
 
     /** The condition on each row, which includes that its number lies between two others. */
     private record Conditions(String clause, List<Object> values, long above, long below) {}
 
-    private Lead lead(ChangeFilter filter) {
-        List<Lead> leads = leads(filter);
-        if (leads.size() < 2) {
-            return leads.isEmpty() ? new Lead.None() : leads.getFirst();
-        }
-        Map<Lead, Integer> changes = new LinkedHashMap<>();
-        leads.forEach(lead -> changes.put(lead, count(lead)));
-        return Collections.min(changes.entrySet(), Map.Entry.comparingByValue()).getKey();
-    }
-
-    private List<Lead> leads(ChangeFilter filter) {
-        List<Lead> leads = new ArrayList<>();
+    private Sought sought(ChangeFilter filter) {
+        List<List<String>> groups = new ArrayList<>();
+        List<Set<String>> beginnings = new ArrayList<>();
         if (filter.subject() != null) {
-            leads.add(new Lead.Column("subject", filter.subject()));
+            groups.add(List.of(ChangeWords.kind(filter.subject())));
         }
         if (filter.actor() != null) {
-            leads.add(new Lead.Column("actor", filter.actor()));
+            groups.add(List.of(ChangeWords.actor(filter.actor())));
         }
         for (Set<String> spellings : ChangeWords.sought(filter.text())) {
             List<String> found = spellings.stream()
@@ -110,28 +127,42 @@ class ChangeSearch {
                     .distinct()
                     .toList();
             if (found.size() <= MOST_WORDS) {
-                leads.add(new Lead.Words(found));
+                groups.add(found);
+            } else {
+                beginnings.add(spellings);
             }
         }
-        return leads;
+        return Sought.of(groups, beginnings, words);
     }
 
-    private int count(Lead lead) {
-        return switch (lead) {
-            case Lead.Words(var some) -> words.count(some, MOST_TO_COUNT);
-            case Lead.Column(var name, var value) ->
-                Objects.requireNonNull(jdbc.queryForObject(
-                        "select count(*) from (select 1 from " + ROWS + " where c." + name + " = ? limit "
-                                + MOST_TO_COUNT + ") counted",
-                        Integer.class,
-                        value));
-            case Lead.None() -> Integer.MAX_VALUE;
-        };
+    /** The places of the beginnings, the fewest first; none where a beginning alone or a rare word is looked for. */
+    private List<Map<Long, Long>> sets(Sought sought, Conditions wanted) {
+        if (sought.rarest < MOST_TO_COUNT || sought.beginnings.size() + sought.groups.size() < 2) {
+            return List.of();
+        }
+        return sought.beginnings.stream()
+                .flatMap(it -> places(it, wanted).stream())
+                .sorted(Comparator.comparingInt(Map::size))
+                .limit(MOST_BEGINNINGS)
+                .toList();
     }
 
-    private List<RecordedChange> byWords(List<String> some, Conditions wanted, int limit) {
+    /** Of a word in its spellings; empty if there are too many to read them. */
+    private Optional<Map<Long, Long>> places(Set<String> spellings, Conditions wanted) {
+        Map<Long, Long> all = new HashMap<>();
+        for (String spelling : spellings) {
+            Optional<Map<Long, Long>> places =
+                    words.places(spelling, wanted.above(), wanted.below(), MOST_OF_A_BEGINNING);
+            if (places.isEmpty()) {
+                return places;
+            }
+            places.get().forEach((block, bits) -> all.merge(block, bits, (some, others) -> some | others));
+        }
+        return Optional.of(all);
+    }
+
+    private List<RecordedChange> byPlaces(WordMatches numbers, Conditions wanted, int limit) {
         List<RecordedChange> found = new ArrayList<>();
-        WordIndex.Numbers numbers = words.numbers(some, wanted.above(), wanted.below());
         List<Long> next = numbers.next(limit);
         while (!next.isEmpty() && found.size() < limit) {
             String marks = next.stream().map(_ -> "?").collect(Collectors.joining(", "));

@@ -14,6 +14,9 @@ final class ChangeWords {
 
     private static final int LONGEST = 64;
 
+    /** As long as the migration that put them among the words has them. */
+    private static final int LONGEST_ACTOR = 60;
+
     /** Of a whole page that somebody pastes, so many words are looked for. */
     private static final int MOST_SOUGHT = 20;
 
@@ -29,6 +32,16 @@ final class ChangeWords {
                 .flatMap(word -> NameKey.spellings(word).stream())
                 .map(ChangeWords::cut)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As what the kind of a record stands among the words; no word begins with its sign. */
+    static String kind(String subject) {
+        return "=" + subject;
+    }
+
+    /** As what whoever did it stands among the words; of a long name its beginning. */
+    static String actor(String actor) {
+        return "@" + actor.substring(0, Math.min(actor.length(), LONGEST_ACTOR));
     }
 
     /** What somebody looks for, word by word, each in its spellings, the first ones of many; none if it is of signs only. */

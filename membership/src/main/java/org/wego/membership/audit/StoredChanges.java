@@ -3,6 +3,7 @@ package org.wego.membership.audit;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class StoredChanges {
         inBlocks(changes, rows -> {
             long first = writeRows(jdbc, rows);
             for (int i = 0; i < rows.size(); i++) {
-                places.add(first + i, rows.get(i).words);
+                places.add(first + i, rows.get(i).found());
             }
             if (places.areMany()) {
                 places.write(jdbc);
@@ -97,6 +98,14 @@ public final class StoredChanges {
 
         static Row of(RecordChanged record, Change part) {
             return new Row(record, part, ChangeWords.of(record.label(), part.before(), part.after()));
+        }
+
+        /** All that it is found by in the index. */
+        Set<String> found() {
+            Set<String> found = new LinkedHashSet<>(words);
+            found.add(ChangeWords.kind(record.subject()));
+            found.add(ChangeWords.actor(record.actor()));
+            return found;
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.wego.membership.audit;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedSet;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Reads which words changes have, and which changes have a word. */
 @Component
 class WordIndex {
-
-    /** As many rows of the index are read at once; more than there are words to look for. */
-    private static final int ROWS_AT_ONCE = 400;
 
     /** One word after the other, each looked up behind all rows of the one before: "!" is before every letter and digit. */
     private static final String WORDS = """
@@ -55,69 +50,58 @@ class WordIndex {
                 words.toArray()));
     }
 
-    /** The changes with one of the words and a number between two others. */
-    Numbers numbers(List<String> words, long above, long below) {
-        return new Numbers(words, above, below);
+    /**
+     * The changes that have a word of each of some groups and stand in each of some sets, with a number between two others.
+     *
+     * @param groups the rarest first
+     * @param sets the bits of blocks, the fewest first; one at least if there is no group
+     */
+    WordMatches matches(List<List<String>> groups, List<Map<Long, Long>> sets, long above, long below) {
+        return new WordMatches(this, groups, sets, above, below);
     }
 
-    /** Numbers of changes, the latest first, read as they are asked for. */
-    final class Numbers {
+    /**
+     * The places of all words that begin so, between two numbers.
+     *
+     * @param most rows that are read for it; empty if there are more
+     */
+    Optional<Map<Long, Long>> places(String beginning, long above, long below, int most) {
+        Map<Long, Long> places = new HashMap<>();
+        int[] rows = {0};
+        jdbc.query(
+                "select block, places from membership.record_change_word"
+                        + " where word >= ? and word < ? and block >= ? and block <= ? limit " + (most + 1),
+                row -> {
+                    rows[0]++;
+                    places.merge(row.getLong(1), row.getLong(2), (some, others) -> some | others);
+                },
+                beginning,
+                behind(beginning),
+                WordPlaces.block(above + 1),
+                WordPlaces.block(below - 1));
+        return rows[0] > most ? Optional.empty() : Optional.of(places);
+    }
 
-        private final List<String> words;
-        private final long above;
-        private final SequencedSet<Long> read = new LinkedHashSet<>();
-        private long below;
-        private boolean more;
+    /** The least word that is behind all that begin so. */
+    private static String behind(String beginning) {
+        int last = beginning.codePointBefore(beginning.length());
+        int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+        return beginning.substring(0, beginning.length() - Character.charCount(last)) + Character.toString(next);
+    }
 
-        private Numbers(List<String> words, long above, long below) {
-            this.words = words;
-            this.above = above;
-            this.below = below;
-            this.more = !words.isEmpty();
-        }
-
-        /** The next ones; none once there are no more. */
-        List<Long> next(int most) {
-            while (more && read.size() < most) {
-                readOn();
-            }
-            List<Long> next = read.stream().limit(most).toList();
-            next.forEach(read::remove);
-            return next;
-        }
-
-        private void readOn() {
-            NavigableMap<Long, Long> blocks = new TreeMap<>(Collections.reverseOrder());
-            int rows = rows(blocks);
-            more = rows == ROWS_AT_ONCE;
-            if (more) {
-                // the last block may have rows of other words that were not read any more
-                blocks.pollLastEntry();
-            }
-            blocks.forEach((block, places) -> WordPlaces.numbers(block, places).stream()
-                    .filter(number -> number > above && number < below)
-                    .forEach(read::add));
-            if (more) {
-                below = WordPlaces.first(blocks.lastKey());
-            }
-        }
-
-        private int rows(NavigableMap<Long, Long> blocks) {
-            String it = "select block, places from membership.record_change_word"
-                    + " where word = ? and block >= ? and block <= ? order by word desc, block desc limit "
-                    + ROWS_AT_ONCE;
-            List<Object> values = new ArrayList<>();
-            words.forEach(
-                    word -> values.addAll(List.of(word, WordPlaces.block(above + 1), WordPlaces.block(below - 1))));
-            String all = words.stream().map(_ -> "(" + it + ")").collect(Collectors.joining(" union all "));
-            return jdbc.query(
-                            words.size() == 1
-                                    ? it
-                                    : "select block, places from (" + all + ") found order by block desc limit "
-                                            + ROWS_AT_ONCE,
-                            (row, _) -> blocks.merge(row.getLong(1), row.getLong(2), (some, others) -> some | others),
-                            values.toArray())
-                    .size();
-        }
+    /** Adds the rows of some words in blocks between two, from the last one on, and answers how many there are. */
+    int read(List<String> words, long first, long last, int most, Map<Long, Long> blocks) {
+        String it = "select block, places from membership.record_change_word"
+                + " where word = ? and block >= ? and block <= ? order by word desc, block desc limit " + most;
+        List<Object> values = new ArrayList<>();
+        words.forEach(word -> values.addAll(List.of(word, first, last)));
+        String all = words.stream().map(_ -> "(" + it + ")").collect(Collectors.joining(" union all "));
+        return jdbc.query(
+                        words.size() == 1
+                                ? it
+                                : "select block, places from (" + all + ") found order by block desc limit " + most,
+                        (row, _) -> blocks.merge(row.getLong(1), row.getLong(2), (some, others) -> some | others),
+                        values.toArray())
+                .size();
     }
 }

@@ -32,6 +32,11 @@ public record CityOnRecord(
         name = CleanText.line(name);
     }
 
+    /** What tells it from a namesake elsewhere: {@code Tripoli, LB}; the name alone if the record does not say where. */
+    public String written() {
+        return country == null ? name : name + ", " + country;
+    }
+
     /** Whether both are of one city: by their member, as far as both know it, or else as they are written. */
     public boolean isSameAs(CityOnRecord other) {
         boolean bothKnown = member != null && other.member != null;

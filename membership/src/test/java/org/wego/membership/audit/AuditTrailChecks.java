@@ -176,7 +176,7 @@ abstract class AuditTrailChecks {
                                 null,
                                 50)))
                 .as(
-                        "two days, the words of two beginnings, how many changes each of four indexes has, one, and the list")
+                        "two days, the words of two beginnings, how many changes each of four words has, their places, and the list")
                 .isLessThanOrEqualTo(2 + 2 + 4 + 1 + 1);
     }
 

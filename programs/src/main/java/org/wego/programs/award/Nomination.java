@@ -156,7 +156,7 @@ class Nomination {
 
     RecordState recordState() {
         return RecordState.NONE
-                .with("city", city.name())
+                .with("city", city.written())
                 .with("awardCategory", category)
                 .with("title", title)
                 .with("nominationText", body)

@@ -219,7 +219,7 @@ class Event {
                 .with("begins", begins)
                 .with("ends", ends)
                 .with("hours", hours == null ? null : hours.written())
-                .with("place", city == null ? null : city.name())
+                .with("city", city == null ? null : city.written())
                 .with("venue", venue.name())
                 .with("online", venue.online())
                 .with("link", venue.link())

@@ -111,7 +111,7 @@ public record CityWork(
 
     RecordState recordState() {
         return RecordState.NONE
-                .with("city", city.name())
+                .with("city", city.written())
                 .with("projectState", state)
                 .with("begins", begins)
                 .with("ends", ends)

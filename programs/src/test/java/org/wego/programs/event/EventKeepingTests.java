@@ -196,6 +196,20 @@ class EventKeepingTests {
     }
 
     @Test
+    void tellsTheAuditOfANamesakeInAnotherCountry() {
+        Saved lebanon = saved(
+                keeping.plan(in("T Tripoli", EventKind.OPENING, new CityOnRecord(null, "Tripoli", CountryCode.LB))));
+        saved(keeping.revise(
+                lebanon.event(),
+                lebanon.version(),
+                in("T Tripoli", EventKind.OPENING, new CityOnRecord(null, "Tripoli", CountryCode.LY))));
+
+        assertThat(trail.of(List.of(lebanon.event().value()), 1))
+                .extracting(RecordedChange::field, RecordedChange::before, RecordedChange::after)
+                .containsExactly(tuple("city", "Tripoli, LB", "Tripoli, LY"));
+    }
+
+    @Test
     void isReadPageByPageWithoutLossOrRepetition() {
         IntStream.rangeClosed(1, 12)
                 .forEach(month -> saved(keeping.plan(
