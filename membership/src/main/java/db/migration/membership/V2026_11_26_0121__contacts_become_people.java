@@ -48,7 +48,7 @@ public class V2026_11_26_0121__contacts_become_people extends BaseJavaMigration 
             "accounting");
     private static final Set<String> OTHERS = Set.of("votes", "events", "knowledge");
 
-    /** A person in the making: each of its rows adds what is still missing. */
+    /** A person to be, which takes from its rows what it lacks. */
     private static final class Found {
 
         private final UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -148,7 +148,7 @@ public class V2026_11_26_0121__contacts_become_people extends BaseJavaMigration 
         }
     }
 
-    /** If people share one, it belongs to the first. */
+    /** Of people who share one it is the first one's. */
     private static @Nullable String mailbox(String email, Set<String> taken) {
         String mailbox = email.toLowerCase(Locale.ROOT);
         return mailbox.isEmpty() || !taken.add(mailbox) ? null : mailbox;
