@@ -162,8 +162,7 @@ class ResolutionEditingTests extends ResolutionsOfMeeting {
                 .isEmpty();
         assertThat(found(new ResolutionSearch("", null, 2026, null))).isEmpty();
         assertThat(resolutions.years()).containsExactly(2027);
-        assertThat(resolutions.numbered(ResolutionNumber.parse("EC/2027/1").orElseThrow()))
-                .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(host));
+        assertThat(found(ResolutionSearch.of("EC/2027/1"))).containsExactly(host);
         assertThat(resolutions.adopted(
                         ResolutionSearch.ALL,
                         ResolutionNumber.parse("EC/2027/2").orElseThrow(),

@@ -92,8 +92,7 @@ class PaymentsApi {
                     @RequestParam
                     @Nullable
                     UUID member,
-            @Parameter(description = "true: only those of unknown payers") @RequestParam @Nullable
-                    Boolean unassigned,
+            @Parameter(description = "true: only those of unknown payers") @RequestParam @Nullable Boolean unassigned,
             Part part) {
         PaymentFilter filter = new PaymentFilter(year, own.or(member), Boolean.TRUE.equals(unassigned));
         return part.of(PAYMENTS, (last, limit) -> register.after(filter, last, limit));
@@ -119,8 +118,7 @@ class PaymentsApi {
 
     @Operation(
             summary = "Book a payment whose payer was unknown",
-            description = "To the member, or to the person who pays, whose open invoices it pays, oldest"
-                    + " first.")
+            description = "To the member, or to the person who pays, whose open invoices it pays, oldest" + " first.")
     @Refuses({HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT})
     @PostMapping("/{id}/booking")
     PaymentAnswer book(@PathVariable UUID id, @Valid @RequestBody Book body) {
