@@ -2,6 +2,7 @@ package org.wego.web.site.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.schedule.FeeRule;
@@ -31,5 +32,10 @@ record CostRange(MembershipCategory category, String least, String most) {
                         .max(Comparator.naturalOrder())
                         .map(Formats::money)
                         .orElse(""));
+    }
+
+    /** Whether nothing is to be paid. */
+    public boolean isFree() {
+        return Stream.of(least, most).allMatch(String::isEmpty);
     }
 }
