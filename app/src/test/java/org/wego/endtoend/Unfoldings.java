@@ -109,9 +109,7 @@ final class Unfoldings {
     private boolean isNew(String address, String name) {
         String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
         String words = name.substring(name.lastIndexOf("> ") + 1).strip();
-        return !DEEDS.contains(words)
-                && !BOOKING.matcher(path + " " + words).matches()
-                && known.add(path + " " + name);
+        return !DEEDS.contains(words) && !BOOKING.matcher(path + " " + words).matches() && known.add(path + " " + name);
     }
 
     private boolean isUnfolded(String address, String name) {
