@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,9 @@ final class Unfoldings {
             "Return to the author",
             "Hand over for review",
             "Cancel");
+
+    /** At the bank a transfer is booked at once; at a payment that nobody knows, somebody is asked whose it is. */
+    private static final Pattern BOOKING = Pattern.compile(".*/desk/bank(?:/[^ ]*)? Book");
 
     /** What the browser does by itself may take some frames. */
     private static final int LOOKS = 4;
@@ -105,7 +109,7 @@ final class Unfoldings {
     private boolean isNew(String address, String name) {
         String path = name.startsWith(OF_FRAME) ? "" : address.replaceAll("\\?.*", "");
         String words = name.substring(name.lastIndexOf("> ") + 1).strip();
-        return !DEEDS.contains(words) && known.add(path + " " + name);
+        return !DEEDS.contains(words) && !BOOKING.matcher(path + " " + words).matches() && known.add(path + " " + name);
     }
 
     private boolean isUnfolded(String address, String name) {

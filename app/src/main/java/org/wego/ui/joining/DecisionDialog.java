@@ -78,6 +78,7 @@ final class DecisionDialog extends AskingDialog {
                 new HorizontalLayout(inFavour, against, abstaining));
         fields.setPadding(false);
         box.setWidthFull();
+        body.setWidthFull();
         reference.setWidthFull();
         add(fields);
         offer(getTranslation("joining.deed.record.do"), () -> record(joining, application, done));
@@ -88,6 +89,8 @@ final class DecisionDialog extends AskingDialog {
         field.setMin(0);
         field.setMax(CommitteeDecision.MOST_VOTES);
         field.setWidth("7rem");
+        // three of them are side by side on a phone too
+        field.setMinWidth("0");
         return field;
     }
 

@@ -127,7 +127,7 @@ class RemindersView extends Screen implements BeforeEnterObserver {
             reminding.print(letters, event.getOutputStream());
         };
         Anchor link = new Anchor(handler, getTranslation("reminders.letters", letters.size()));
-        link.addClassName("action-link");
+        link.addClassNames("action-link", "plain");
         return link;
     }
 
