@@ -75,7 +75,13 @@ public class AuditWords {
     /** The part of the record that was changed. */
     public String field(RecordedChange change) {
         AuditedRecord record = records.get(change.subject());
-        return record == null ? change.field() : text(record.words() + change.field(), change.field());
+        if (record == null) {
+            return change.field();
+        }
+        // what is said in a language bears its tag behind the name of the part
+        String[] part = change.field().split("\\.", 2);
+        String name = text(record.words() + part[0], part[0]);
+        return part.length == 1 ? name : name + " (" + part[1].toUpperCase(Locale.ROOT) + ")";
     }
 
     /** What a part of a record held, as screens call it. */
