@@ -14,6 +14,8 @@ import org.wego.knowledge.part.Partner;
 import org.wego.knowledge.part.Result;
 import org.wego.knowledge.part.Section;
 import org.wego.knowledge.part.Source;
+import org.wego.membership.organisation.CityOnRecord;
+import org.wego.membership.organisation.MemberId;
 import org.wego.words.Formats;
 
 /** Entries side by side: what some or all of them say, part by part. */
@@ -33,7 +35,19 @@ public final class Comparison {
      * @param label what it is
      * @param cells what each entry says of it, line by line; nothing for some
      */
-    public record Row(String label, List<List<String>> cells) {}
+    public record Row(String label, List<List<Line>> cells) {}
+
+    /**
+     * A line of what an entry says.
+     *
+     * @param member the member that it names, or null if it names none
+     */
+    public record Line(String text, @Nullable MemberId member) {
+
+        private static Line of(String text) {
+            return new Line(text, null);
+        }
+    }
 
     private Comparison(List<EntryDetails> entries, UnaryOperator<String> texts) {
         this.entries = entries;
@@ -69,7 +83,7 @@ public final class Comparison {
     }
 
     private void facts() {
-        row("catalog.city", it -> Stream.of(where(it.content())));
+        lines(texts.apply("catalog.city"), it -> Stream.of(where(it.content())));
         row("catalog.years", it -> Stream.of(years(it.content())));
         row("catalog.status", it -> Stream.of(words.word(it.content().status())));
         row("catalog.summary", it -> Stream.of(it.text().summary()));
@@ -103,18 +117,25 @@ public final class Comparison {
     }
 
     private void add(String label, Function<EntryDetails, Stream<String>> told) {
-        List<List<String>> cells = entries.stream()
-                .map(it -> told.apply(it).filter(line -> !line.isEmpty()).toList())
+        lines(label, it -> told.apply(it).map(Line::of));
+    }
+
+    private void lines(String label, Function<EntryDetails, Stream<Line>> told) {
+        List<List<Line>> cells = entries.stream()
+                .map(it -> told.apply(it).filter(line -> !line.text().isEmpty()).toList())
                 .toList();
         if (cells.stream().anyMatch(it -> !it.isEmpty())) {
             rows.add(new Row(label, cells));
         }
     }
 
-    private static String where(EntryContent content) {
+    private static Line where(EntryContent content) {
         String country = content.country() == null ? "" : Formats.country(content.country());
-        String city = content.city() == null ? "" : content.city().name();
-        return city.isEmpty() || country.isEmpty() ? city + country : city + ", " + country;
+        @Nullable CityOnRecord city = content.city();
+        if (city == null) {
+            return Line.of(country);
+        }
+        return new Line(country.isEmpty() ? city.name() : city.name() + ", " + country, city.member());
     }
 
     /** "Crimes reported: 120 a year (2016)". */

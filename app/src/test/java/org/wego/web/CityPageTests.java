@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,7 @@ import org.wego.membership.contact.Mandate;
 import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
+import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.NamedMember;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberKind;
@@ -44,6 +46,7 @@ import org.wego.membership.time.MembershipDates;
 import org.wego.membership.time.PartialDate;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
+import org.wego.words.Formats;
 
 /** The page of a city tells all that the house knows of it, and every mention of the city leads there. */
 @WegoTest
@@ -130,13 +133,24 @@ class CityPageTests {
 
     @Test
     void everyMentionOfACityIsALinkToItsPage() throws Exception {
-        Set<String> pages = new TreeSet<>(Set.of("/programs", "/knowledge", "/governance"));
+        Set<String> pages = new TreeSet<>(
+                Set.of("/programs", "/knowledge", "/governance", "/events?year=2017", "/projects", "/awards"));
         Stream.of("2011-01-01", "2013-01-01", "2016-01-01", "2018-01-01", "2022-01-01", "2026-01-01")
                 .forEach(day -> pages.add("/governance?asOf=" + day));
         entries.published(null, 0, 500).forEach(entry -> pages.add("/knowledge/" + entry.id()));
+        pages.add("/knowledge/compare?"
+                + entries.published(null, 0, 4).stream()
+                        .map(it -> "entry=" + it.id())
+                        .collect(Collectors.joining("&")));
+        Set<String> names = names();
         List<String> mentions = new ArrayList<>();
         for (String address : pages) {
-            for (Element city : page(address).select(".city")) {
+            Document page = page(address);
+            assertThat(page.body().getAllElements())
+                    .as("names on %s that lead nowhere", address)
+                    .filteredOn(it -> names.contains(it.ownText()) && it.closest("a, h1, option, title") == null)
+                    .isEmpty();
+            for (Element city : page.select(".city")) {
                 Element link = city.selectFirst("a[href^=/members/]");
                 String name = city.child(0).text();
                 mentions.add(name);
@@ -191,6 +205,14 @@ class CityPageTests {
 
         assertThat(SentStatements.of(() -> read(address("Ulyanovsk Region", CountryCode.RU) + mark)))
                 .isEqualTo(SentStatements.of(() -> read(address("Batam", CountryCode.ID) + mark)));
+    }
+
+    /** What members are called, alone and with their country. */
+    private Set<String> names() {
+        return members.find(MemberSearch.of(""), 0, 500).stream()
+                .flatMap(it -> Stream.of(
+                        it.name(), it.country() == null ? it.name() : it.name() + ", " + Formats.country(it.country())))
+                .collect(Collectors.toSet());
     }
 
     private static List<Element> chapter(Document page, String title) {

@@ -1,5 +1,6 @@
 package org.wego.ui.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,13 @@ public final class OverviewPanel extends Panel {
     /** Adds a line whose first part leads to the thing it names. */
     public void entry(String main, String address, String aside) {
         list.add(new ListItem(link(address, main), end(aside)));
+    }
+
+    /** The same with another part at its end, which may lead somewhere as well. */
+    public void entry(String main, String address, Component aside) {
+        Span end = new Span(aside);
+        end.addClassName("aside");
+        list.add(new ListItem(link(address, main), end));
     }
 
     /** Adds the way to the whole. */

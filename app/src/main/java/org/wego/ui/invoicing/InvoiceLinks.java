@@ -3,12 +3,14 @@ package org.wego.ui.invoicing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.joining.ApplicationId;
+import org.wego.membership.ledger.Debtor;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.JoiningAddress;
 import org.wego.ui.component.address.PaymentAddress;
@@ -44,5 +46,13 @@ final class InvoiceLinks {
         Anchor link = new Anchor(path, UI.getCurrent().getTranslation(text, details));
         link.setRouterIgnore(false);
         return link;
+    }
+
+    /** The name that it was sent to, which leads to whose it is; people have a page for staff only. */
+    static Component addressee(InvoiceDetails invoice, boolean staff) {
+        String name = invoice.addressee().name();
+        return invoice.debtor() instanceof Debtor.Person && !staff
+                ? new Span(name)
+                : new Anchor(PaymentAddress.pageOf(invoice.debtor()), name);
     }
 }

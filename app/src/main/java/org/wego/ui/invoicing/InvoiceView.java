@@ -135,7 +135,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
 
     private Panel recipient(InvoiceDetails invoice) {
         Panel panel = new Panel("invoices.one.recipient")
-                .with(new Paragraph(invoice.addressee().name()));
+                .with(new Paragraph(InvoiceLinks.addressee(invoice, current.is(Role.STAFF))));
         invoice.addressee().lines().forEach(line -> panel.add(new Paragraph(line)));
         return panel;
     }

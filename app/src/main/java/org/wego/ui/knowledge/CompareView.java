@@ -82,8 +82,14 @@ class CompareView extends Screen implements BeforeEnterObserver {
                 .forEach(it -> row.add(new NativeTableCell(
                         it.isEmpty()
                                 ? new Component[] {Panel.aside(getTranslation("catalog.untold"))}
-                                : it.stream().map(Paragraph::new).toArray(Component[]::new))));
+                                : it.stream().map(CompareView::line).toArray(Component[]::new))));
         return row;
+    }
+
+    private static Paragraph line(Comparison.Line told) {
+        return told.member() == null
+                ? new Paragraph(told.text())
+                : new Paragraph(new Anchor(DeskAddress.member(told.member()), told.text()));
     }
 
     private static NativeTableHeaderCell scoped(String scope, Component content) {

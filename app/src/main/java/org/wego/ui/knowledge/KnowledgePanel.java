@@ -1,13 +1,14 @@
 package org.wego.ui.knowledge;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.EntryCatalog;
 import org.wego.knowledge.entry.EntrySummary;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.home.HomePanel;
 import org.wego.ui.home.OverviewPanel;
@@ -37,11 +38,10 @@ class KnowledgePanel implements HomePanel {
     }
 
     /** "Seoul, 2017", as far as it is known. */
-    private static String aside(EntrySummary entry) {
-        return Stream.of(
-                        entry.city() == null ? "" : entry.city().name(),
-                        entry.year() == null ? "" : entry.year().toString())
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
+    private static Span aside(EntrySummary entry) {
+        String year = entry.year() == null ? "" : entry.year().toString();
+        return entry.city() == null
+                ? new Span(year)
+                : new Span(CityLink.to(entry.city()), new Text(year.isEmpty() ? "" : ", " + year));
     }
 }

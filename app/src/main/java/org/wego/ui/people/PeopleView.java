@@ -8,15 +8,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDetails;
 import org.wego.membership.contact.PersonDetails.Served;
+import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
+import org.wego.ui.component.list.Cells;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;
 
@@ -43,7 +47,9 @@ class PeopleView extends Screen implements BeforeEnterObserver {
                 it -> it.person().name());
         grid.text("people.email", it -> it.person().email());
         grid.text("people.phone", it -> it.person().phone());
-        grid.text("people.represents", this::represents).setFlexGrow(3);
+        grid.addColumn(Cells.<PersonDetails>links(this::represents))
+                .setHeader(getTranslation("people.represents"))
+                .setFlexGrow(3);
         grid.load(
                         (offset, limit) -> people.find(search.getValue(), offset, limit),
                         () -> people.count(search.getValue()))
@@ -62,23 +68,22 @@ class PeopleView extends Screen implements BeforeEnterObserver {
         grid.refresh();
     }
 
-    /** "Seoul (Invoices, Votes), Busan (Events)". */
-    private String represents(PersonDetails person) {
-        List<String> members = person.serves().stream()
+    /** "Seoul (Invoices, Votes), Busan (Events)", each leading to the member. */
+    private Map<String, String> represents(PersonDetails person) {
+        Map<MemberId, List<Served>> served = person.serves().stream()
                 .filter(it -> it.representation().mandate().covers(today))
-                .map(Served::member)
-                .distinct()
-                .toList();
-        return members.stream()
-                .map(member -> member + " ("
-                        + person.serves().stream()
-                                .filter(it -> it.member().equals(member)
-                                        && it.representation().mandate().covers(today))
+                .collect(Collectors.groupingBy(
+                        it -> it.representation().member(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, String> links = new LinkedHashMap<>();
+        served.forEach((member, all) -> links.put(
+                DeskAddress.member(member),
+                all.getFirst().member() + " ("
+                        + all.stream()
                                 .map(it -> getTranslation("people.role."
                                         + it.representation().mandate().role()))
                                 .distinct()
                                 .collect(Collectors.joining(", "))
-                        + ")")
-                .collect(Collectors.joining(", "));
+                        + ")"));
+        return links;
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,10 @@ class PeopleViewTests extends ViewTest {
         assertThat(rows.getLitRendererPropertyValue(0, 0, "address", String.class))
                 .isEqualTo("desk/people/" + kim);
         assertThat(rows.getCellText(0, 1)).isEqualTo(email);
-        assertThat(rows.getCellText(0, 3)).isEqualTo(city + " (Invoices, Votes)");
+        assertThat((Object) rows.getLitRendererPropertyValue(0, 3, "texts", List.class))
+                .isEqualTo(List.of(city + " (Invoices, Votes)"));
+        assertThat((Object) rows.getLitRendererPropertyValue(0, 3, "addresses", List.class))
+                .isEqualTo(List.of("desk/members/" + seoul));
         test(find(TextField.class).all().stream()
                         .filter(it -> it.getValue().equals(email.toUpperCase()))
                         .findFirst()

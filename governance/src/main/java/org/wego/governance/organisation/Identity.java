@@ -135,13 +135,15 @@ class Identity {
                 .with("website", secretariat.website())
                 .with("payment", payment.text())
                 .with("vision", String.join("\n", stated(Statement.VISION)))
-                .with("visionSince", ofLatest(Statement.VISION, it -> it.since().written()))
+                .with("visionSince", sinceOfLatest(Statement.VISION))
                 .with("visionSource", ofLatest(Statement.VISION, Stated::source))
                 .with("mission", String.join("\n", stated(Statement.MISSION)))
-                .with(
-                        "missionSince",
-                        ofLatest(Statement.MISSION, it -> it.since().written()))
+                .with("missionSince", sinceOfLatest(Statement.MISSION))
                 .with("missionSource", ofLatest(Statement.MISSION, Stated::source));
+    }
+
+    private String sinceOfLatest(Statement kind) {
+        return ofLatest(kind, it -> it.since().written());
     }
 
     /** What all sentences of the latest version have in common. */

@@ -121,7 +121,7 @@ class IdentityRecordTests {
                 .last(InstanceOfAssertFactories.type(RecordChanged.class))
                 .extracting(RecordChanged::changes, InstanceOfAssertFactories.list(Change.class))
                 .containsExactly(
-                        new Change("missionSince", "2018-01-01", "2019-01-01"),
+                        new Change("missionSince", "1 Jan 2018", "1 Jan 2019"),
                         new Change("missionSource", "Charter", "Resolution"));
     }
 

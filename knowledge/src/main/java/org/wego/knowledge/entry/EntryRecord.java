@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.part.EntryParts;
+import org.wego.knowledge.part.Result;
 import org.wego.knowledge.part.Section;
-import org.wego.membership.audit.Change;
+import org.wego.knowledge.part.Source;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.file.FileOwner;
-import org.wego.membership.name.Excerpt;
 import org.wego.programs.cluster.ClusterSummary;
 
 /** What the changes of an entry are told of, part by part. */
@@ -36,36 +36,31 @@ public final class EntryRecord {
                 .with(
                         "country",
                         content.country() == null ? "" : content.country().getAlpha2())
+                .with("project", content.project())
                 .with("year", content.year())
                 .with("endYear", content.endYear())
                 .with("status", content.status())
                 .with("clusters", listed(content.clusters(), ClusterSummary::name))
                 .with("sdgs", listed(content.sdgs(), Object::toString))
                 .with("technologies", listed(content.technologies(), Function.identity()))
+                .with("languages", listed(content.texts(), EntryText::language))
+                .with("original", originals(content.texts()))
                 .with("title", told(content.texts(), EntryText::title))
                 .with("summary", told(content.texts(), EntryText::summary))
                 .with("body", told(content.texts(), EntryText::body))
                 .with("keywords", told(content.texts(), it -> String.join("; ", it.keywords())));
         for (Section section : Section.values()) {
-            state = state.with(section.field(), cut(parts.sections().getOrDefault(section, "")));
+            state = state.with(section.field(), parts.sections().getOrDefault(section, ""));
         }
-        return state.with(
-                        "results",
-                        listed(
-                                parts.results(),
-                                it -> "%s: %s %s (%s)"
-                                        .formatted(
-                                                it.indicator(),
-                                                orNothing(it.value()),
-                                                it.unit(),
-                                                orNothing(it.year()))))
+        return state.with("results", listed(parts.results(), EntryRecord::told))
                 .with("costBand", parts.cost())
                 .with("funding", parts.funding())
                 .with("partners", listed(parts.partners(), it -> it.name() + " (" + it.role() + ")"))
+                // of another file under the same words tells who keeps files
                 .with("images", listed(parts.images(), it -> it.text()))
                 .with("files", listed(parts.files(), it -> it.text()))
-                .with("links", listed(parts.links(), it -> it.url()))
-                .with("sources", listed(parts.sources(), it -> (it.publisher() + " " + it.url()).strip()))
+                .with("links", listed(parts.links(), it -> (it.title() + " " + it.url()).strip()))
+                .with("sources", listed(parts.sources(), EntryRecord::told))
                 .with("volume", parts.journal().volume())
                 .with("issue", parts.journal().issue())
                 .with("articleNumber", parts.journal().article())
@@ -73,23 +68,38 @@ public final class EntryRecord {
                 .with("credit", parts.credit());
     }
 
+    private static String originals(List<EntryText> texts) {
+        return texts.stream()
+                .filter(EntryText::original)
+                .map(EntryText::language)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String told(List<EntryText> texts, Function<EntryText, String> part) {
-        return cut(texts.stream()
+        return texts.stream()
                 .filter(it -> !part.apply(it).isEmpty())
                 .map(it -> it.language().toUpperCase(Locale.ROOT) + ": " + part.apply(it))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(Result result) {
+        String told = "%s: %s %s (%s)"
+                .formatted(result.indicator(), orNothing(result.value()), result.unit(), orNothing(result.year()));
+        return result.baseline() == null
+                ? told
+                : told + ", before: " + result.baseline().toPlainString();
+    }
+
+    private static String told(Source source) {
+        String told = (source.publisher() + " " + source.url()).strip();
+        return source.accessed() == null ? told : told + ", " + source.accessed();
     }
 
     private static <T> String listed(Collection<T> all, Function<T, String> part) {
-        return cut(all.stream().map(part).collect(Collectors.joining("\n")));
+        return all.stream().map(part).collect(Collectors.joining("\n"));
     }
 
     private static Object orNothing(@Nullable Object value) {
         return value == null ? "" : value;
-    }
-
-    /** Some of all languages together are longer than what is kept of a change. */
-    private static String cut(String text) {
-        return Excerpt.of(text, Change.LONGEST_VALUE);
     }
 }

@@ -112,6 +112,7 @@ class EntrySteps {
             }
             if (next.state() == EntryState.SUBMITTED) {
                 attachments.tidy(next);
+                reportWritten(next);
             }
             store.change(List.of(next));
             if (isRead(next.state())) {
@@ -147,6 +148,14 @@ class EntrySteps {
                 actor.name(),
                 next.life().draftedBy(),
                 next.life().reason()));
+    }
+
+    /** What was saved every few seconds while somebody wrote is told once, when it is handed over. */
+    private void reportWritten(Entry entry) {
+        report(
+                entry,
+                new RecordState(versions.last(entry.id())),
+                new RecordState(ContentFields.of(entry.content()).shown()));
     }
 
     private void report(Entry entry, RecordState before, RecordState after) {

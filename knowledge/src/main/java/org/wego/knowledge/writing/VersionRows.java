@@ -46,6 +46,17 @@ class VersionRows {
                 .update();
     }
 
+    /** What it said at the last of them, field by field; nothing before the first. */
+    Map<String, String> last(EntryId entry) {
+        return jdbc.sql("""
+                        select fields from knowledge.entry_version where entry_id = ?
+                        order by number desc fetch first 1 row only""")
+                .param(entry.value())
+                .query((row, _) -> JSON.readValue(row.getString(1), FIELDS))
+                .optional()
+                .orElse(Map.of());
+    }
+
     /** Who handed the entry over last. */
     Optional<String> submitter(EntryId entry) {
         return jdbc.sql("""

@@ -26,6 +26,8 @@ import org.wego.knowledge.writing.WritingOutcome.NotNow;
 import org.wego.knowledge.writing.WritingOutcome.Saved;
 import org.wego.knowledge.writing.WritingOutcome.Stale;
 import org.wego.knowledge.writing.WritingOutcome.Unknown;
+import org.wego.membership.audit.Change;
+import org.wego.membership.audit.RecordChanged;
 import org.wego.membership.organisation.MemberId;
 
 /** A city writes what it has learnt, the Secretariat looks at it, and everybody reads it. */
@@ -96,6 +98,23 @@ class EntryWritingTests extends WritingOfCities {
                         tuple(EntryState.SUBMITTED, EntryState.PUBLISHED, seoul),
                         tuple(EntryState.PUBLISHED, EntryState.WITHDRAWN, seoul));
         assertThat(events.ofType(EntriesChanged.class)).hasSize(2);
+    }
+
+    @Test
+    void tellsTheAuditWhatWasWrittenOnceItIsHandedOver(AssertablePublishedEvents events) {
+        DraftDetails draft = begin();
+        DraftDetails written = saved(writing.save(seoul, draft, whole(draft.content(), "Lamps")));
+        DraftDetails submitted = saved(writing.submit(seoul, written.id(), written.version()));
+        assertThat(review.comment(draft.id(), "summary.en", "Say for whom.")).isEmpty();
+        DraftDetails returned = saved(review.giveBack(draft.id(), submitted.version()));
+        DraftDetails better = saved(writing.save(seoul, returned, whole(draft.content(), "Better lamps")));
+        saved(writing.submit(seoul, better.id(), better.version()));
+
+        assertThat(events.ofType(RecordChanged.class)
+                        .matching(it -> it.id().equals(draft.id().value())))
+                .flatExtracting(RecordChanged::changes)
+                .filteredOn(it -> it.field().equals("title.en"))
+                .containsExactly(new Change("title.en", "", "Lamps"), new Change("title.en", "Lamps", "Better lamps"));
     }
 
     @Test

@@ -42,8 +42,13 @@ public class AuditWords {
     /** The part of the record that was changed. */
     public String field(RecordedChange change) {
         AuditedRecord record = records.get(change.subject());
-        String field = change.field();
-        return record == null ? field : text(record.parts().getOrDefault(field, record.words() + field), field);
+        if (record == null) {
+            return change.field();
+        }
+        // what is said in a language bears its tag behind the name of the part
+        String[] part = change.field().split("\\.", 2);
+        String name = text(record.parts().getOrDefault(part[0], record.words() + part[0]), part[0]);
+        return part.length == 1 ? name : name + " (" + part[1].toUpperCase(Locale.ROOT) + ")";
     }
 
     /** What the part held before, as screens call it. */

@@ -6,9 +6,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Map;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.WhyLink;
+import org.wego.ui.component.address.DeskAddress;
 
 /**
  * Cells of lists that the browser draws from a few words a row. A component in each row would be kept on the server for
@@ -38,6 +40,24 @@ public final class Cells {
                         + "<a href=\"${address}\">${item.texts[place]}</a>`)}")
                 .withProperty("addresses", row -> List.copyOf(texts.apply(row).keySet()))
                 .withProperty("texts", row -> List.copyOf(texts.apply(row).values()));
+    }
+
+    /** Cities as a record writes them, of which those that are members lead to their pages. */
+    public static <T> LitRenderer<T> cities(ValueProvider<T, List<CityOnRecord>> cities) {
+        return LitRenderer.<T>of("${item.cities.map((city, place) => html`${place ? ', ' : ''}"
+                        + "${item.pages[place] ? html`<a href=\"${item.pages[place]}\">${city}</a>` : city}`)}")
+                .withProperty(
+                        "cities",
+                        row -> cities.apply(row).stream()
+                                .map(CityOnRecord::name)
+                                .toList())
+                .withProperty(
+                        "pages",
+                        row -> cities.apply(row).stream().map(Cells::page).toList());
+    }
+
+    private static String page(CityOnRecord city) {
+        return city.member() == null ? "" : DeskAddress.member(city.member());
     }
 
     /** A state in a word; the colour only repeats it. */

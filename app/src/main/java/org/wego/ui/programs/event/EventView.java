@@ -122,10 +122,8 @@ class EventView extends Screen implements BeforeEnterObserver {
         if (summary.hours() != null) {
             about.line(getTranslation("events.hours"), summary.hours().written());
         }
-        String place = EventWords.place(summary);
         about.line(
-                getTranslation("events.where"),
-                place.isEmpty() ? getTranslation("programs.events.placeUnknown") : place);
+                new Span(getTranslation("events.where")), EventPlace.of(summary).shown());
         if (!summary.venue().link().isEmpty()) {
             about.line(getTranslation("events.link"), summary.venue().link());
         }

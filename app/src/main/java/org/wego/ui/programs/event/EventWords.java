@@ -2,10 +2,6 @@ package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.event.ClockGap;
 import org.wego.programs.event.EventOutcome;
 import org.wego.programs.event.EventState;
@@ -32,18 +28,6 @@ final class EventWords {
                     case CANCELLED -> Tone.BAD;
                     case HELD -> Tone.NEUTRAL;
                 });
-    }
-
-    /** The house, the city and its country, as far as they are known. */
-    static String place(EventSummary event) {
-        @Nullable CityOnRecord city = event.city();
-        return Stream.of(
-                        event.venue().name(),
-                        city == null ? "" : city.name(),
-                        city == null || city.country() == null ? "" : Formats.country(city.country()),
-                        event.venue().online() ? text("events.online") : "")
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     /** Why that time does not exist. */

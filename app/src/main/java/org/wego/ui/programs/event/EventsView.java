@@ -89,7 +89,10 @@ class EventsView extends Screen implements BeforeEnterObserver {
                 .setFlexGrow(3);
         grid.text("events.when", EventSummary::dates).setFlexGrow(0);
         grid.text("events.kind", it -> getTranslation(Words.of(it.kind()))).setFlexGrow(0);
-        grid.text("events.where", EventWords::place).setFlexGrow(0);
+        grid.addColumn(EventPlace.cell())
+                .setHeader(getTranslation("events.where"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.badge("events.state", it -> EventWords.state(it, today));
         grid.load(this::rows, () -> calendar.count(filter()))
                 .empty("events.none.listed")

@@ -37,6 +37,7 @@ import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.ProjectAddress;
 import org.wego.ui.component.form.MemberBox;
+import org.wego.ui.component.list.Cells;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Words;
@@ -91,7 +92,9 @@ class ProjectsView extends Screen implements BeforeEnterObserver {
                 .setFlexGrow(3);
         grid.text("projects.year", ProjectSummary::year);
         grid.text("projects.kind", it -> getTranslation(Words.of(it.kind())));
-        grid.longText("projects.cities", ProjectsView::cities);
+        grid.addColumn(Cells.<ProjectSummary>cities(ProjectSummary::cities))
+                .setHeader(getTranslation("projects.cities"))
+                .setFlexGrow(2);
         grid.badge("projects.state", it -> ProjectWords.state(it.state()));
         grid.load((offset, limit) -> register.list(filter(), offset, limit), () -> register.count(filter()))
                 .sizedFor(register.count(ProjectFilter.ALL))
@@ -104,10 +107,6 @@ class ProjectsView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation());
         refresh();
-    }
-
-    private static String cities(ProjectSummary project) {
-        return project.cities().stream().map(CityOnRecord::name).collect(Collectors.joining(", "));
     }
 
     private ProjectFilter filter() {
