@@ -298,7 +298,7 @@ class InvoiceMailTests {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.state()).isEqualTo(Delivery.FAILED);
-                    assertThat(it.reason()).contains("not to get it any more");
+                    assertThat(it.reason()).contains("no longer to get it");
                 });
 
         mailing.send(run);
