@@ -201,7 +201,7 @@ class EventPagesTests {
                         .string(allOf(
                                 containsString("class=\"world-map\""),
                                 containsString("aria-label=\"Ulyanovsk Region, Russia,"),
-                                containsString("it is not on record where"),
+                                containsString("are not on record."),
                                 containsString("<ul class=\"timeline events\">"))));
         EventId hall = plan("Training");
         web.perform(get("/events?year=2101&view=map"))

@@ -109,7 +109,7 @@ class ProjectsViewTests extends ViewTest {
         click("Select");
         assertThat(paragraphs())
                 .as("what selecting means")
-                .anyMatch(it -> it.startsWith("The project is to be made in this city"));
+                .anyMatch(it -> it.startsWith("The project is to be carried out in this city"));
         confirm();
         click("Start");
         field("When").setValue("spring");
