@@ -50,12 +50,10 @@ class DatabaseAtStart implements BeanFactoryPostProcessor, DisposableBean {
         EmbeddedDatabase.of(url).ifPresent(database -> {
             isWritable(database);
             hold(database);
-            new Upgrade(database).putBack();
-            opens(
-                    database,
-                    environment.getProperty("spring.datasource.username", ""),
-                    environment.getProperty("spring.datasource.password", ""),
-                    Path.of(environment.getRequiredProperty("wego.backup.folder")));
+            String user = environment.getProperty("spring.datasource.username", "");
+            String password = environment.getProperty("spring.datasource.password", "");
+            opens(database, user, password, Path.of(environment.getRequiredProperty("wego.backup.folder")));
+            new Upgrade(database).putBack(user, password);
         });
     }
 

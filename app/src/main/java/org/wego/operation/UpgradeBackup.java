@@ -3,10 +3,10 @@ package org.wego.operation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,7 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
     private final int keep;
     private final Clock clock;
     private final Optional<Upgrade> upgrade;
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private @Nullable JdbcClient begun;
 
     UpgradeBackup(
             @Value("${spring.datasource.url}") String url,
@@ -55,9 +55,10 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
 
     @Override
     public void handle(Event event, Context context) {
-        if (upgrade.isPresent() && begun.compareAndSet(false, true)) {
-            upgrade.get()
-                    .begin(backup(JdbcClient.create(context.getConfiguration().getDataSource())));
+        if (upgrade.isPresent() && begun == null) {
+            JdbcClient jdbc = JdbcClient.create(context.getConfiguration().getDataSource());
+            upgrade.get().begin(jdbc, backup(jdbc));
+            begun = jdbc;
         }
     }
 
@@ -76,8 +77,8 @@ class UpgradeBackup implements Callback, SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (begun.get()) {
-            upgrade.ifPresent(Upgrade::end);
+        if (begun != null) {
+            Upgrade.end(begun);
         }
     }
 }

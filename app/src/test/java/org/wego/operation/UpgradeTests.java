@@ -38,70 +38,78 @@ class UpgradeTests {
     void putsBackWhatWasThereBefore() {
         sql("create table city as select 'Seoul' name");
         Path backup = backup();
-        upgrade.begin(Optional.of(backup));
+        upgrade.begin(client(), Optional.of(backup));
         sql("alter table city rename to town");
 
-        upgrade.putBack();
-        upgrade.putBack();
+        upgrade.putBack("", "");
+        upgrade.putBack("", "");
 
-        assertThat(JdbcClient.create(source())
-                        .sql("select name from city")
-                        .query(String.class)
-                        .list())
+        assertThat(client().sql("select name from city").query(String.class).list())
                 .containsExactly("Seoul");
-        assertThat(upgrade.note()).doesNotExist();
+        assertThat(upgrade.aside()).exists();
         assertThat(backup).as("of the state that is there again").doesNotExist();
     }
 
     @Test
     void makesAnewWhatTheFirstStartHasBegun() {
-        upgrade.begin(Optional.empty());
+        upgrade.begin(client(), Optional.empty());
         sql("create table city (name varchar(20))");
 
-        upgrade.putBack();
+        upgrade.putBack("", "");
 
         assertThat(database.file()).doesNotExist();
-        assertThat(upgrade.note()).doesNotExist();
+        assertThat(upgrade.aside()).exists();
     }
 
     @Test
     void leavesWhatCameAboutWhole() {
-        upgrade.begin(Optional.empty());
+        upgrade.begin(client(), Optional.empty());
         sql("create table city (name varchar(20))");
-        upgrade.end();
+        Upgrade.end(client());
 
-        upgrade.putBack();
+        upgrade.putBack("", "");
 
         sql("insert into city values ('Seoul')");
+    }
+
+    @Test
+    void leavesAnotherFileThatSomebodyHasPutInItsPlace() throws Exception {
+        Path backup = backup();
+        upgrade.begin(client(), Optional.of(backup));
+        Files.delete(database.file());
+        sql("create table city as select 'Busan' name");
+
+        upgrade.putBack("", "");
+
+        assertThat(client().sql("select name from city").query(String.class).list())
+                .containsExactly("Busan");
     }
 
     @Test
     void saysInASentenceThatTheBackupIsGone() throws Exception {
         sql("create table city (name varchar(20))");
         Path backup = backup();
-        upgrade.begin(Optional.of(backup));
+        upgrade.begin(client(), Optional.of(backup));
         Files.delete(backup);
 
         assertThatExceptionOfType(UnusableDatabase.class)
-                .isThrownBy(upgrade::putBack)
+                .isThrownBy(() -> upgrade.putBack("", ""))
                 .withMessageContaining(database.file().toString())
                 .withMessageContaining(backup.toString())
-                .satisfies(it -> assertThat(it.action()).contains(upgrade.note().toString(), "backup"));
+                .satisfies(it -> assertThat(it.action()).contains("backup"));
         assertThat(database.file()).exists();
-        assertThat(upgrade.note()).exists();
     }
 
     private Path backup() {
-        return new DatabaseBackup(JdbcClient.create(source()), NIGHT, database.url(), folder.resolve("backup"), 3)
-                .write();
+        return new DatabaseBackup(client(), NIGHT, database.url(), folder.resolve("backup"), 3).write();
     }
 
-    private SimpleDriverDataSource source() {
-        return new SimpleDriverDataSource(new Driver(), database.url());
+    private JdbcClient client() {
+        return JdbcClient.create(new SimpleDriverDataSource(new Driver(), database.url()));
     }
 
     /** Opens it and closes it again. */
     private void sql(String statement) {
-        JdbcClient.create(source()).sql(statement).update();
+        client().sql(statement).update();
     }
 }
