@@ -13,7 +13,7 @@ import org.wego.ui.component.list.ListGrid;
 /** Invoices, the latest first, loaded as far as they are looked at. */
 final class InvoiceGrid extends ListGrid<InvoiceSummary> {
 
-    /** Adds how far each is by e-mail. */
+    /** Of all members, with how far each is by e-mail; a phone shows whose it is. */
     InvoiceGrid withDelivery() {
         badge(
                 "invoices.delivery",
@@ -21,6 +21,13 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                         ? getTranslation("invoices.delivery.never")
                         : getTranslation("invoices.delivery." + invoice.delivery()),
                 invoice -> DeliveryWords.tone(invoice.delivery()));
+        onPhone(0, 1, 2);
+        return this;
+    }
+
+    /** Of one member; a phone shows what is to be paid. */
+    InvoiceGrid ofOne() {
+        onPhone(0, 2, 4);
         return this;
     }
 
@@ -45,8 +52,7 @@ final class InvoiceGrid extends ListGrid<InvoiceSummary> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         load((offset, limit) -> register.list(filter.get(), offset, limit), () -> register.count(filter.get()))
-                .empty("invoices.none.match")
-                .onPhone(0, 1, 2, 4);
+                .empty("invoices.none.match");
     }
 
     private Anchor pdf(InvoicePrint print, InvoiceSummary invoice) {

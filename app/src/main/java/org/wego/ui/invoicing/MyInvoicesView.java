@@ -33,7 +33,7 @@ class MyInvoicesView extends Screen {
         if (register.count(own) == 0) {
             empty("invoices.mine.none");
         } else {
-            show(new InvoiceGrid(register, print, () -> own));
+            show(new InvoiceGrid(register, print, () -> own).ofOne());
         }
     }
 
