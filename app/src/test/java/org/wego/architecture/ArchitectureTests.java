@@ -28,6 +28,12 @@ class ArchitectureTests {
                 .containsAll(CarryWhatWasRead.HARMLESS.keySet())
                 .containsAll(HouseRules.OWN_WORDS.keySet())
                 .containsAll(ReportChanges.NO_RECORD.keySet());
+        assertThat(house.stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .map(field -> field.getOwner().getSimpleName() + "." + field.getName()))
+                .containsAll(SayAllOfIt.UNSAID.keySet().stream()
+                        .map(it -> it.replaceFirst(".* ", ""))
+                        .toList());
     }
 
     @ArchTest

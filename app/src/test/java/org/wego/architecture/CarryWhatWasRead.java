@@ -2,22 +2,15 @@ package org.wego.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
-import jakarta.persistence.Entity;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.data.repository.Repository;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.IntStream;
 import org.wego.Stated;
 
 /**
@@ -39,46 +32,29 @@ class CarryWhatWasRead extends ArchCondition<JavaMethod> {
     @Override
     public void check(JavaMethod method, ConditionEvents events) {
         String name = method.getOwner().getSimpleName() + "." + method.getName();
-        if (!HARMLESS.containsKey(name) && writes(method, new HashSet<>()) && !carries(method)) {
+        if (!HARMLESS.containsKey(name) && WhatIsWritten.isSomethingBy(method) && !carries(method)) {
             events.add(violated(method, name + " may undo what somebody else saved since it was read"));
         }
     }
 
+    /** What is carried counts only where somebody looks at it. */
     private static boolean carries(JavaMethod method) {
-        return Arrays.stream(method.reflect().getParameters())
-                .anyMatch(parameter -> READ.contains(parameter.getName())
-                        || (parameter.getType().isRecord()
-                                && Arrays.stream(parameter.getType().getRecordComponents())
-                                        .map(RecordComponent::getName)
-                                        .anyMatch(READ::contains)));
+        Set<Integer> looked = LoadedParameters.of(method);
+        Parameter[] parameters = method.reflect().getParameters();
+        return IntStream.range(0, parameters.length)
+                .filter(looked::contains)
+                .anyMatch(
+                        it -> READ.contains(parameters[it].getName()) || isAskedFor(parameters[it].getType(), method));
     }
 
-    static boolean writes(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
-        return seen.add(code)
-                && Stream.<JavaCodeUnitAccess<?>>concat(
-                                code.getMethodCallsFromSelf().stream(), code.getMethodReferencesFromSelf().stream())
-                        .anyMatch(call -> isWrite(call)
-                                || call.getTarget()
-                                        .resolveMember()
-                                        .filter(next ->
-                                                next.getOwner().getPackageName().startsWith("org.wego")
-                                                        || next.getOwner()
-                                                                .getPackageName()
-                                                                .startsWith("violations"))
-                                        .filter(next ->
-                                                !next.getOwner().getSimpleName().equals("SecurityJournal"))
-                                        .map(next -> writes(next, seen))
-                                        .orElse(false));
-    }
-
-    private static boolean isWrite(JavaCodeUnitAccess<?> call) {
-        String name = call.getTarget().getName();
-        JavaClass owner = call.getTargetOwner();
-        return owner.isAssignableTo(Repository.class) && name.matches("save.*|delete.*|flush")
-                || owner.isAssignableTo(JdbcTemplate.class) && name.matches("update|batchUpdate")
-                || owner.isAssignableTo(JdbcClient.StatementSpec.class) && name.equals("update")
-                || owner.isAnnotatedWith(Entity.class)
-                        && !name.equals("<init>")
-                        && call.getTarget().getRawReturnType().isEquivalentTo(void.class);
+    private static boolean isAskedFor(Class<?> command, JavaMethod method) {
+        return command.isRecord()
+                && Arrays.stream(command.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(READ::contains)
+                        .anyMatch(part -> WhatIsWritten.comesTo(
+                                call -> call.getTargetOwner().isEquivalentTo(command)
+                                        && call.getTarget().getName().equals(part),
+                                method));
     }
 }

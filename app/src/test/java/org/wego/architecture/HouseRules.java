@@ -3,7 +3,6 @@ package org.wego.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -21,9 +20,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -34,12 +31,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Service;
 import org.wego.ui.component.InMenu;
 
 /** The rules of the house that the compiler cannot hold; each is proven by {@link PlantedViolationTests}. */
@@ -109,7 +103,7 @@ final class HouseRules {
             .should()
             .dependOnClassesThat(resideOutsideOfPackage("..ui..")
                     .and(resideOutsideOfPackage("..web.."))
-                    .and(DescribedPredicate.describe("are beans that ask nobody who calls", HouseRules::isUnguarded)));
+                    .and(DescribedPredicate.describe("are beans that ask nobody who calls", Beans::isUnguarded)));
 
     @ArchTest
     static final ArchRule pagesDoNotRestOnScreens = noClasses()
@@ -189,7 +183,7 @@ final class HouseRules {
 
     @ArchTest
     static final ArchRule servicesStateWhoMayCallThem =
-            classes().that(new PublicService()).should(new StateAccess());
+            classes().that(Beans.KNOWN).should(new Beans.StateAccess());
 
     @ArchTest
     static final ArchRule accessIsSaidInTheWordsOfTheHouse = methods()
@@ -205,18 +199,20 @@ final class HouseRules {
     @ArchTest
     static final ArchRule anEditCarriesWhatWasRead = methods()
             .that()
-            .areDeclaredInClassesThat(new PublicService())
+            .areDeclaredInClassesThat(Beans.KNOWN)
             .and()
             .arePublic()
             .should(new CarryWhatWasRead());
 
     @ArchTest
     static final ArchRule whatIsChangedIsReported = methods()
-            .that()
-            .areDeclaredInClassesThat(new PublicService())
-            .and()
-            .arePublic()
+            .that(DescribedPredicate.describe("begin something", Beans::begins))
             .should(new ReportChanges());
+
+    @ArchTest
+    static final ArchRule aStateSaysAllThatMayBeChanged = methods()
+            .that(DescribedPredicate.describe("say the state of a record", SayAllOfIt::isStateOfARecord))
+            .should(new SayAllOfIt());
 
     @ArchTest
     static final ArchRule whatTheDatabaseRefusesIsNamed = codeUnits().should(new NameTheConstraint());
@@ -249,14 +245,6 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    /** Services state who may call them; these only say who that is, and for whom. */
-    private static boolean isUnguarded(JavaClass type) {
-        return type.isMetaAnnotatedWith(Component.class)
-                && !type.isAnnotation()
-                && !type.isAnnotatedWith(Service.class)
-                && !Set.of("CurrentAccount", "OwnMembers").contains(type.getSimpleName());
-    }
-
     /** Degrees of latitude and longitude are measurements, not amounts, and so is where they lie on a map. */
     private static boolean countsExactly(JavaClass type) {
         return !type.getPackageName().contains(".ui.")
@@ -267,37 +255,5 @@ final class HouseRules {
     private static boolean hasNoWordsOfItsOwn(JavaMethod method) {
         return !method.getOwner().isAnnotation()
                 && !OWN_WORDS.containsKey(method.getOwner().getSimpleName() + "." + method.getName());
-    }
-
-    private static final class PublicService extends DescribedPredicate<JavaClass> {
-
-        PublicService() {
-            super("are public services");
-        }
-
-        @Override
-        public boolean test(JavaClass type) {
-            return type.isAnnotatedWith(Service.class) && type.getModifiers().contains(JavaModifier.PUBLIC);
-        }
-    }
-
-    private static final class StateAccess extends ArchCondition<JavaClass> {
-
-        StateAccess() {
-            super("state the access on the class or on every public method");
-        }
-
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            if (type.isMetaAnnotatedWith(PreAuthorize.class)) {
-                return;
-            }
-            type.getMethods().stream()
-                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                    .filter(method -> !method.isMetaAnnotatedWith(PreAuthorize.class))
-                    .map(JavaMethod::getFullName)
-                    .forEach(name -> events.add(violated(type, name + " does not say who may call it")));
-        }
     }
 }

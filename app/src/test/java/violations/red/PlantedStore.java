@@ -1,0 +1,7 @@
+package violations.red;
+
+/** What a module says of whatever writes for it. */
+public interface PlantedStore {
+
+    void put(String text);
+}
