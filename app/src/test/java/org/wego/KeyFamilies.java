@@ -310,7 +310,7 @@ final class KeyFamilies {
             for (String source : sources(module)) {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\""));
                 if (source.contains("membership.audit")) {
-                    fields.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
+                    fields.addAll(hits(source, "\\.with\\(\\s*\"(\\w+)\""));
                     fields.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
                 }
             }
