@@ -278,7 +278,7 @@ final class KeyFamilies {
                 subjects.addAll(hits(source, "AuditedRecord\\.at\\(\\s*\"([\\w-]+)\"(?![^;]*\\.named\\()"));
                 namedElsewhere.addAll(hits(source, "\\.part\\(\\s*\"(\\w+)\""));
                 if (source.contains("membership.audit")) {
-                    reported.addAll(hits(source, "\\.with\\(\"(\\w+)\""));
+                    reported.addAll(hits(source, "\\.with\\(\\s*\"(\\w+)\""));
                     reported.addAll(hits(source, "[rR]enewed\\([\\w., ]+, \"(\\w+)\""));
                 }
             }

@@ -141,9 +141,9 @@ class ChangeSearch {
             return List.of();
         }
         return sought.beginnings.stream()
+                .limit(MOST_BEGINNINGS)
                 .flatMap(it -> places(it, wanted).stream())
                 .sorted(Comparator.comparingInt(Map::size))
-                .limit(MOST_BEGINNINGS)
                 .toList();
     }
 
