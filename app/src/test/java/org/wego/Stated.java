@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,7 +39,6 @@ public enum Stated {
     /** A writing method of a service that reports no change, and why there is none. */
     LEAVES_NO_TRACE;
 
-    private static final Path FOLDER = Path.of("src/test/resources/stated");
     private static final Pattern LINE = Pattern.compile("([a-z-]+) (\\S.*?) = (\\S.*)");
 
     /** All that is stated of this kind: what of whom. */
@@ -63,13 +64,23 @@ public enum Stated {
     }
 
     private static Stream<Line> lines() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(folder())) {
             List<Line> lines =
                     files.sorted().flatMap(Stated::read).map(Line::read).toList();
             assertThat(lines).isNotEmpty();
             return lines.stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Found from wherever tests are looked for: rules are made before a process stands in the folder of the module. */
+    private static Path folder() {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Stated.class.getResource("/stated")).toURI());
+        } catch (URISyntaxException never) {
+            throw new IllegalStateException(never);
         }
     }
 
