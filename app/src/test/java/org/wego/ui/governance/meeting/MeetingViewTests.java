@@ -46,7 +46,7 @@ class MeetingViewTests extends MeetingScreens {
     void saysAtTheFieldsWhatIsWrong() {
         UI.getCurrent().navigate("desk/governance/meetings/new");
         click("Save");
-        assertThat(field("First day").getErrorMessage()).isEqualTo("Say when it begins, such as 2027-03-01.");
+        assertThat(field("First day").getErrorMessage()).isEqualTo("Say when it begins, such as 1 Mar 2027.");
         field("First day").setValue("2017-02-30");
         click("Save");
         assertThat(field("First day").isInvalid()).isTrue();
