@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -150,7 +149,9 @@ class FeeRunEndToEndTests {
         Download pdf = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(Pattern.compile(".*PDF.*")))
                 .first()
                 .click());
-        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+        // the browser now and then gives up the file it keeps of a download, so the content is read where it comes from
+        byte[] content = page.context().request().get(pdf.url()).body();
+        try (PDDocument document = Loader.loadPDF(content)) {
             return new PDFTextStripper().getText(document);
         }
     }
