@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
@@ -25,14 +27,14 @@ import org.wego.security.ClientNetwork;
 final class WatchedEndpoint extends NioEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedEndpoint.class);
-    private static final Duration COUNT_AGAIN = Duration.ofMillis(100);
+    private static final int TIDY_AFTER = 2_048;
     private static final Duration SAY_AGAIN = Duration.ofMinutes(1);
 
-    /** Connections by network; only the one thread that accepts looks at it. */
-    private Map<ClientNetwork, Integer> open = new HashMap<>();
+    /** Connections by network, some of which may have ended; only the one thread that accepts looks at it. */
+    private final Map<ClientNetwork, List<SocketChannel>> accepted = new HashMap<>();
 
-    private long counted = System.nanoTime();
-    private long said = counted - SAY_AGAIN.toNanos();
+    private int sinceTidied;
+    private long said = System.nanoTime() - SAY_AGAIN.toNanos();
     private volatile int mostPerAddress = Integer.MAX_VALUE;
     private volatile Duration longestHeader = Duration.ofSeconds(10);
 
@@ -47,31 +49,41 @@ final class WatchedEndpoint extends NioEndpoint {
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
         ClientNetwork network = networkOf(socket);
-        if (isFull(network)) {
+        List<SocketChannel> ofNetwork = accepted.computeIfAbsent(network, _ -> new ArrayList<>());
+        if (isFull(network, ofNetwork)) {
             destroySocket(socket);
             return false;
         }
-        open.merge(network, 1, Integer::sum);
+        ofNetwork.add(socket);
+        tidy();
         return super.setSocketOptions(socket);
     }
 
-    /** Connections that have ended are noticed only when there seem to be too many. */
-    private boolean isFull(ClientNetwork network) {
-        if (open.getOrDefault(network, 0) < mostPerAddress) {
+    /** Those that have ended are noticed only when there seem to be too many. */
+    private boolean isFull(ClientNetwork network, List<SocketChannel> ofNetwork) {
+        if (ofNetwork.size() < mostPerAddress || forgetEnded(ofNetwork)) {
             return false;
         }
-        if (isOver(counted, COUNT_AGAIN)) {
-            Map<ClientNetwork, Integer> now = new HashMap<>();
-            connections.keySet().forEach(channel -> now.merge(networkOf(channel), 1, Integer::sum));
-            open = now;
-            counted = System.nanoTime();
-        }
-        boolean full = open.getOrDefault(network, 0) >= mostPerAddress;
-        if (full && isOver(said, SAY_AGAIN)) {
+        if (isOver(said, SAY_AGAIN)) {
             LOG.warn("{} has {} connections and gets no more", network, mostPerAddress);
             said = System.nanoTime();
         }
-        return full;
+        return true;
+    }
+
+    /** Forgets now and then what has ended, so that networks that left leave nothing. */
+    private void tidy() {
+        sinceTidied++;
+        if (sinceTidied >= TIDY_AFTER) {
+            accepted.values().forEach(WatchedEndpoint::forgetEnded);
+            accepted.values().removeIf(List::isEmpty);
+            sinceTidied = 0;
+        }
+    }
+
+    /** Whether there were any. */
+    private static boolean forgetEnded(List<SocketChannel> connections) {
+        return connections.removeIf(channel -> !channel.isOpen());
     }
 
     /** Ends connections whose header has begun too long ago. */

@@ -80,6 +80,15 @@ class WatchedConnectionsTests {
     }
 
     @Test
+    void countsOnlyConnectionsThatAreOpenHoweverFastOneFollowsTheOther() throws IOException {
+        for (int i = 0; i < 40 * MOST; i++) {
+            try (Socket socket = connect("127.0.8.6")) {
+                assertThat(isAnsweredToTheEnd(socket)).as("connection " + i).isTrue();
+            }
+        }
+    }
+
+    @Test
     void endsAConnectionWhoseHeaderTakesTooLongHoweverManyBytesCome() throws Exception {
         Socket slow = connect("127.0.8.4");
         slow.getOutputStream()
@@ -126,6 +135,18 @@ class WatchedConnectionsTests {
         socket.connect(new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), server.getConnector().getLocalPort()));
         return socket;
+    }
+
+    /** Asks for one answer only and waits until the server has hung up. */
+    private static boolean isAnsweredToTheEnd(Socket socket) {
+        try {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().readAllBytes().length > 0;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static boolean answers(Socket socket) {
