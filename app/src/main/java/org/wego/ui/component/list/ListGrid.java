@@ -157,9 +157,10 @@ public class ListGrid<T> extends Grid<T> {
      * What can be done with a row; the header is there for whoever does not see the list.
      *
      * @param header what the buttons are for
+     * @param deeds makes them of nothing but the row; those of a row that is read again as it was are kept
      */
     public final Column<T> deeds(String header, ValueProvider<T, Component> deeds) {
-        return addComponentColumn(deeds)
+        return addComponentColumn(new RowDeeds<>(deeds))
                 .setHeader(unseen(header))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
