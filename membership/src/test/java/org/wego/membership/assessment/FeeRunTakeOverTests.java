@@ -7,6 +7,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +47,7 @@ class FeeRunTakeOverTests {
     private MembershipHouse house;
     private JdbcTemplate jdbc;
     private @Nullable Process other;
+    private Connection gate;
 
     /** The database of which each test has a copy. */
     @BeforeAll
@@ -53,6 +57,13 @@ class FeeRunTakeOverTests {
             GeneratedMembers.schedules(house);
             GeneratedMembers.write(house.the(JdbcTemplate.class), MEMBERS);
             GeneratedMembers.edition(house.the(JdbcTemplate.class), "WEO April 2017");
+            house.the(JdbcTemplate.class).execute("""
+                    create function membership.wait_at_gate() returns trigger language plpgsql as $$ begin
+                        if new.sequence = %d then perform pg_advisory_xact_lock_shared(new.fee_year); end if;
+                        return new;
+                    end $$;
+                    create trigger wait_at_gate before insert on membership.invoice
+                        for each row execute function membership.wait_at_gate()""".formatted(FeeRunPass.BLOCK + 1));
         }
     }
 
@@ -66,10 +77,12 @@ class FeeRunTakeOverTests {
         database = filled.copy();
         house = MembershipHouse.on(url(), "postgres");
         jdbc = house.the(JdbcTemplate.class);
+        gate = database.source().getConnection();
     }
 
     @AfterEach
     void stop() throws Exception {
+        gate.close();
         if (other != null) {
             other.destroyForcibly().waitFor();
         }
@@ -87,6 +100,7 @@ class FeeRunTakeOverTests {
 
     @Test
     void leavesItsRunToAProcessThatIsAliveHoweverSlowAndFinishesByItselfWhatItLeftWhenKilled() throws Exception {
+        close(YEAR + 1);
         Process other = otherAtWork();
         signal(other, "STOP");
         long invoiced = invoiced(YEAR);
@@ -97,6 +111,7 @@ class FeeRunTakeOverTests {
 
         assertThat(invoiced(YEAR)).isEqualTo(invoiced);
         assertThat(attempts(YEAR)).isEqualTo(attempts);
+        open(YEAR);
         signal(other, "CONT");
         await(() -> invoiced(YEAR + 1) > 0);
         assertThat(state(YEAR)).isEqualTo(FeeRunState.ISSUED);
@@ -105,6 +120,7 @@ class FeeRunTakeOverTests {
         other.destroyForcibly().waitFor();
         assertThat(state(YEAR + 1)).as("killed at work").isEqualTo(FeeRunState.ISSUING);
         int before = attempts(YEAR + 1);
+        open(YEAR + 1);
 
         await(() -> state(YEAR + 1) == FeeRunState.ISSUED);
 
@@ -120,6 +136,8 @@ class FeeRunTakeOverTests {
         assertThat(state(YEAR)).as("at work").isEqualTo(FeeRunState.ISSUING);
         int attempts = attempts(YEAR);
         assertThat(cutOffHolderOfTheRun()).as("connections that hold the run").isOne();
+        open(YEAR);
+        await(() -> !somebodyWaits());
 
         house.the(FeeRunMachine.class).wake(new FeeRunId(run(YEAR, "id", UUID.class)));
         // a block that the other one is in the middle of is waited for
@@ -152,8 +170,24 @@ class FeeRunTakeOverTests {
         return jdbc.queryForObject("show " + setting, String.class);
     }
 
+    /** Nobody gets beyond the first block of invoices of this year until it is opened, however fast the machine is. */
+    private void close(int year) throws SQLException {
+        pass("lock", year);
+    }
+
+    private void open(int year) throws SQLException {
+        pass("unlock", year);
+    }
+
+    private void pass(String how, int year) throws SQLException {
+        try (Statement statement = gate.createStatement()) {
+            statement.execute("select pg_advisory_%s(%d)".formatted(how, year));
+        }
+    }
+
     /** Some, but not all invoices of the year are issued. */
-    private Process otherAtWork() throws IOException {
+    private Process otherAtWork() throws Exception {
+        close(YEAR);
         Process started = startOther();
         await(() -> invoiced(YEAR) > 0);
         return started;
