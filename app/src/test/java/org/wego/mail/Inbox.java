@@ -1,5 +1,7 @@
 package org.wego.mail;
 
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -9,6 +11,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server of the test's own, and what reached it. */
 final class Inbox {
@@ -17,6 +21,27 @@ final class Inbox {
 
     void start() {
         server.start();
+    }
+
+    /** Takes so many mails and says nothing to the next one until it may go on. */
+    void stopAfter(int mails, CountDownLatch goOn) {
+        UserManager users = server.getUserManager();
+        MessageDeliveryHandler usual = users.getMessageDeliveryHandler();
+        AtomicInteger taken = new AtomicInteger();
+        users.setMessageDeliveryHandler((mail, recipient) -> {
+            if (taken.incrementAndGet() > mails) {
+                await(goOn);
+            }
+            return usual.handle(mail, recipient);
+        });
+    }
+
+    private static void await(CountDownLatch goOn) {
+        try {
+            goOn.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -45,11 +46,14 @@ class MailKillTests {
     void sendsNothingTwiceAndForgetsNobodyWhenKilledInTheMiddle() throws Exception {
         try (OwnPostgres server = OwnPostgres.create()) {
             String url = server.url();
+            CountDownLatch killed = new CountDownLatch(1);
+            inbox.stopAfter(MailProcess.MAILS / 4, killed);
             Process first = start(url);
             await(first, () -> inbox.recipients().size() >= MailProcess.MAILS / 4);
             first.destroyForcibly().waitFor();
             int before = inbox.recipients().size();
             assertThat(before).as("received before the kill").isLessThan(MailProcess.MAILS);
+            killed.countDown();
 
             MailProcess.send(settings(url));
 
