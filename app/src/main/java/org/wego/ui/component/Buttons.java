@@ -27,12 +27,12 @@ public final class Buttons {
 
     /** What can be done as well. */
     public static Button plain(String text, Runnable deed) {
-        return new Button(words(text), _ -> deed.run());
+        return worded(words(text), deed);
     }
 
     /** The same, named by words that name the thing. */
     public static Button worded(String words, Runnable deed) {
-        return new Button(words, _ -> deed.run());
+        return new DeedButton(words, deed);
     }
 
     /** The same with a picture. */
@@ -75,7 +75,8 @@ public final class Buttons {
 
     /** The same, a picture only. */
     public static Button quiet(VaadinIcon icon, String about, Runnable deed) {
-        Button button = new Button(icon.create(), _ -> deed.run());
+        Button button = new DeedButton("", deed);
+        button.setIcon(icon.create());
         button.addThemeNames("tertiary", "icon", "small");
         button.setAriaLabel(about);
         return button;

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The head of a {@link Screen}: its heading, lines and small facts below it, and its actions at the right. */
 public final class PageHeader extends Header {
@@ -13,6 +17,7 @@ public final class PageHeader extends Header {
     private final Div titles = new Div();
     private final Div facts = new Div();
     private final Div actions = new Div();
+    private final transient List<DeedButton> before = new ArrayList<>();
 
     PageHeader() {
         addClassName("page-header");
@@ -25,6 +30,13 @@ public final class PageHeader extends Header {
 
     /** Begins anew, with this heading and nothing else. */
     public PageHeader titled(String words) {
+        before.clear();
+        if (words.equals(heading.getText())) {
+            // under another heading the same words may be about another thing
+            actions.getChildren()
+                    .flatMap(it -> it instanceof DeedButton button ? Stream.of(button) : Stream.empty())
+                    .forEach(before::add);
+        }
         heading.setText(words);
         removeAll();
         titles.removeAll();
@@ -57,11 +69,21 @@ public final class PageHeader extends Header {
         return this;
     }
 
-    /** Adds what can be done here, the primary action last. */
+    /** Adds what can be done here, the primary action last; buttons that were here before and look the same stay. */
     public PageHeader actions(Component... more) {
-        actions.add(more);
+        Stream.of(more).map(this::kept).forEach(actions::add);
         add(actions);
         return this;
+    }
+
+    private Component kept(Component action) {
+        if (action instanceof DeedButton button) {
+            Optional<DeedButton> same =
+                    before.stream().filter(it -> it.takesOver(button)).findFirst();
+            same.ifPresent(before::remove);
+            return same.orElse(button);
+        }
+        return action;
     }
 
     String title() {

@@ -103,6 +103,14 @@ public class Panel extends Section {
         return this;
     }
 
+    /**
+     * Shows this below the title, in the place of what was there. What is shown already stays as it is, with the focus
+     * and with what is just being typed.
+     */
+    protected final void show(Component... content) {
+        Shown.below(this, head, content);
+    }
+
     /** Takes away all below the title. */
     protected final void clear() {
         getChildren().filter(it -> !it.equals(head)).toList().forEach(this::remove);

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
-import java.util.List;
 
 /**
  * A screen of the desk: its {@link #head}, which names it, and what it shows below. The heading is the title of the
@@ -39,11 +38,12 @@ public abstract class Screen extends Main implements HasDynamicTitle, AfterNavig
         return head;
     }
 
-    /** Shows this below the head, in the place of what was there. */
+    /**
+     * Shows this below the head, in the place of what was there. What is shown already stays as it is, with the focus and
+     * with what is just being typed.
+     */
     protected final void show(Component... content) {
-        List<Component> before = getChildren().filter(it -> !it.equals(head)).toList();
-        remove(before);
-        add(content);
+        Shown.below(this, head, content);
     }
 
     /** A list that is as high as the window, so that only its rows move. */
