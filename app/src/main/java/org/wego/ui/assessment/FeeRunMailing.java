@@ -1,11 +1,14 @@
 package org.wego.ui.assessment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,23 @@ class FeeRunMailing extends Panel {
     private transient @Nullable FeeRunDetails run;
     private transient Optional<MailingProgress> shown = Optional.empty();
     private int unchanged;
+    private final Div actions = new Div();
+    private transient @Nullable Offer offered;
+
+    /**
+     * What can be done once the invoices are under way.
+     *
+     * @param print those that nobody gets by e-mail
+     * @param again send what was not sent
+     */
+    private record Offer(boolean print, boolean again) {}
 
     FeeRunMailing(InvoiceMailing mails, ZoneId zone) {
         super("runs.mailing.title");
         this.mails = mails;
         this.zone = zone;
         addClassName("run-mailing");
+        actions.addClassName("page-actions");
         setVisible(false);
     }
 
@@ -80,16 +94,16 @@ class FeeRunMailing extends Panel {
 
     private void show(Optional<MailingProgress> progress) {
         shown = progress;
-        clear();
-        progress.ifPresentOrElse(this::describe, () -> add(Buttons.primary("runs.mailing.send", this::ask)));
+        progress.ifPresentOrElse(this::describe, () -> show(Buttons.primary("runs.mailing.send", this::ask)));
     }
 
     private void describe(MailingProgress progress) {
+        List<Component> parts = new ArrayList<>();
         if (!progress.finished()) {
-            add(new Paragraph(getTranslation("runs.mailing.preparing")));
+            parts.add(new Paragraph(getTranslation("runs.mailing.preparing")));
         }
         if (progress.count(Delivery.WAITING) > 0 && !mails.hasServer()) {
-            add(new Paragraph(getTranslation("runs.mailing.noServer")));
+            parts.add(new Paragraph(getTranslation("runs.mailing.noServer")));
         }
         Div counts = new Div();
         counts.addClassName("facts");
@@ -98,19 +112,28 @@ class FeeRunMailing extends Panel {
                 counts.add(fact(state, progress.count(state)));
             }
         }
-        add(
-                counts,
-                new Paragraph(getTranslation(
-                        "runs.mailing.by", progress.requestedBy(), Formats.moment(progress.requestedAt(), zone))));
-        Div actions = new Div();
-        actions.addClassName("page-actions");
-        if (progress.count(Delivery.NO_ADDRESS) > 0) {
-            actions.add(printable());
+        parts.add(counts);
+        parts.add(new Paragraph(getTranslation(
+                "runs.mailing.by", progress.requestedBy(), Formats.moment(progress.requestedAt(), zone))));
+        offer(new Offer(
+                progress.count(Delivery.NO_ADDRESS) > 0,
+                progress.finished() && progress.count(Delivery.FAILED) + progress.count(Delivery.NO_ADDRESS) > 0));
+        parts.add(actions);
+        show(parts.toArray(Component[]::new));
+    }
+
+    /** What is offered already stays: a link that was made anew with every look would be followed in vain. */
+    private void offer(Offer offer) {
+        if (!offer.equals(offered)) {
+            actions.removeAll();
+            if (offer.print()) {
+                actions.add(printable());
+            }
+            if (offer.again()) {
+                actions.add(Buttons.plain("runs.mailing.again", this::send));
+            }
+            offered = offer;
         }
-        if (progress.finished() && progress.count(Delivery.FAILED) + progress.count(Delivery.NO_ADDRESS) > 0) {
-            actions.add(Buttons.plain("runs.mailing.again", this::send));
-        }
-        add(actions);
     }
 
     private Fact fact(Delivery state, long count) {

@@ -110,15 +110,17 @@ class FeeRunView extends Screen implements BeforeEnterObserver, BeforeLeaveObser
         }
     }
 
-    /** Rebuilds the head on every change, what lies below only with the state or the figures: a list keeps its place. */
+    /** Rebuilds head and lists only with the state or the figures: a list keeps its place, and a button is not pressed in vain. */
     private void show(FeeRunDetails run) {
         boolean changed = shown == null
                 || shown.state() != run.state()
                 || !shown.id().equals(run.id())
                 || !Objects.equals(shown.fingerprint(), run.fingerprint());
         shown = run;
+        if (changed) {
+            name(run);
+        }
         state.removeAll();
-        name(run);
         if (run.state().working() || run.state() == FeeRunState.FAILED) {
             state.add(new FeeRunProgressPanel(run));
         }
