@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -171,6 +172,36 @@ class EntryWritingViewTests extends ViewTest {
 
         assertThat(opened(draft).entry().state()).isEqualTo(EntryState.PUBLISHED);
         assertThat(opened(draft).versions()).hasSize(3);
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void whatIsBeingSaidAndMarkedStaysWhileSomethingElseOfTheReviewIsDone() {
+        DraftDetails draft = complete();
+        writing.submit(CITY, draft.id(), draft.version());
+        UI.getCurrent().navigate("desk/reviews/" + draft.id());
+        TextArea comment = area("Comment");
+        RadioButtonGroup<Integer> mark = firstMark();
+
+        comment.setValue("Who paid for it?");
+        mark.setValue(4);
+        click("Take it");
+        assertThat(area("Comment")).isSameAs(comment);
+        assertThat(comment.getValue()).isEqualTo("Who paid for it?");
+
+        click("Add the comment");
+        assertThat(comment.isEmpty()).isTrue();
+        assertThat(texts()).contains("Who paid for it?");
+        assertThat(firstMark()).isSameAs(mark);
+        assertThat(mark.getValue()).isEqualTo(4);
+
+        click("Save the marks");
+        assertThat(opened(draft).review().marks().relevance()).isEqualTo(4);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Integer> firstMark() {
+        return find(RadioButtonGroup.class).all().getFirst();
     }
 
     @Test

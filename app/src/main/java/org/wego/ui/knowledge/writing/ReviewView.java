@@ -1,6 +1,7 @@
 package org.wego.ui.knowledge.writing;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryProblem;
 import org.wego.knowledge.entry.EntryState;
@@ -39,6 +42,9 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final transient StoredFiles files;
     private final transient Actor actor;
     private final transient Clock clock;
+    private Div judging = new Div();
+    private @Nullable MarksPanel marks;
+    private @Nullable CommentsPanel comments;
 
     ReviewView(EntryReview review, StoredFiles files, Actor actor, Clock clock) {
         this.review = review;
@@ -53,15 +59,23 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
+        ReviewDetails opened = event.getRouteParameters()
                 .get("entry")
                 .flatMap(it -> IdInAddress.of(it, EntryId::new))
                 .flatMap(review::open)
-                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath())));
+                .orElseThrow(() -> new NotFoundException(event.getLocation().getPath()));
+        EntryId id = opened.entry().id();
+        marks = new MarksPanel(opened, review, actor, () -> again(id));
+        comments = new CommentsPanel(opened, review, clock.getZone(), () -> again(id));
+        judging = Panel.row(marks, comments);
+        show(opened);
     }
 
     private void again(EntryId entry) {
-        show(review.open(entry).orElseThrow(NotFoundException::new));
+        ReviewDetails now = review.open(entry).orElseThrow(NotFoundException::new);
+        Objects.requireNonNull(marks).show(now);
+        Objects.requireNonNull(comments).show(now.comments());
+        show(now);
     }
 
     private void show(ReviewDetails details) {
@@ -88,14 +102,12 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         }
         Panel missing = new Panel("writing.panel.missing");
         entry.missing().forEach(it -> missing.line(it.field(), getTranslation(Words.of(it.fault()), it.value())));
-        MarksPanel marks = new MarksPanel(details, review, actor, () -> again(id));
-        CommentsPanel comments = new CommentsPanel(details, review, clock.getZone(), () -> again(id));
         Panel said = new SaidPanel(entry.content(), files);
         Panel history = new VersionsPanel(details.versions(), clock.getZone());
         if (entry.missing().isEmpty()) {
-            show(Panel.row(marks, comments), said, history);
+            show(judging, said, history);
         } else {
-            show(missing, Panel.row(marks, comments), said, history);
+            show(missing, judging, said, history);
         }
     }
 
