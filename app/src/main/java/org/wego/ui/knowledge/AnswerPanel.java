@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import org.wego.catalog.FacetWords;
@@ -24,6 +26,7 @@ import org.wego.knowledge.search.SearchQuestion.Sort;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.Shown;
 import org.wego.ui.component.WorldMapPanel;
 import org.wego.ui.component.address.DeskAddress;
 
@@ -33,10 +36,13 @@ final class AnswerPanel extends Section {
     private final transient HitMap map;
     private final transient FacetWords words;
     private final transient Consumer<SearchQuestion> asking;
-    private final transient Consumer<EntryId> picking;
     private final transient Runnable openFacets;
     private final HitList hits;
     private final Select<Sort> order = new Select<>();
+    private final Span countOfPicked = new Span();
+    private final Button compare;
+    private final Div comparing;
+    private transient SequencedSet<EntryId> picked = new LinkedHashSet<>();
     private transient SearchQuestion question = SearchQuestion.of("");
 
     AnswerPanel(
@@ -48,9 +54,14 @@ final class AnswerPanel extends Section {
         this.map = map;
         this.words = words;
         this.asking = asking;
-        this.picking = picking;
         this.openFacets = openFacets;
         hits = new HitList(words, picking);
+        compare = Buttons.primary("catalog.compare", () -> Compared.open(picked));
+        comparing = new Div(
+                countOfPicked,
+                Buttons.quiet("catalog.compare.clear", () -> List.copyOf(picked).forEach(picking)),
+                compare);
+        comparing.addClassName("comparing");
         addClassName("catalog-hits");
         setAriaLabel(getTranslation("catalog.hits"));
         order.setAriaLabel(getTranslation("catalog.sort"));
@@ -72,42 +83,47 @@ final class AnswerPanel extends Section {
      */
     void show(SearchAnswer answer, SequencedSet<EntryId> picked, List<SearchHit> onMap) {
         question = answer.question();
-        removeAll();
-        hints(answer);
-        add(head(answer));
-        chosen();
+        this.picked = picked;
+        List<Component> parts = new ArrayList<>(hints(answer));
+        parts.add(head(answer));
+        chosen().ifPresent(parts::add);
         if (answer.total() == 0) {
-            add(nothing(answer));
+            parts.add(nothing(answer));
         }
         order.setValue(question.sort());
         hits.show(answer.hits(), picked);
-        add(hits);
-        PageLinks.of(answer, asking).ifPresent(this::add);
+        parts.add(hits);
+        PageLinks.of(answer, asking).ifPresent(parts::add);
         if (!picked.isEmpty()) {
-            add(comparing(picked));
+            countOfPicked.setText(getTranslation("catalog.compare.picked", picked.size()));
+            compare.setEnabled(picked.size() > 1);
+            parts.add(comparing);
         }
-        map.of(onMap, "", AnswerPanel::address).ifPresent(it -> add(new WorldMapPanel("catalog.map", it)));
+        map.of(onMap, "", AnswerPanel::address).ifPresent(it -> parts.add(new WorldMapPanel("catalog.map", it)));
+        Shown.exactly(this, parts);
     }
 
-    private void hints(SearchAnswer answer) {
+    private List<Component> hints(SearchAnswer answer) {
+        List<Component> hints = new ArrayList<>();
         String meant = answer.didYouMean();
         if (meant != null) {
             Paragraph hint = new Paragraph(new Span(getTranslation("catalog.meant") + " "));
             hint.add(link(meant, question.asking(meant)));
             hint.addClassName("meant");
-            add(hint);
+            hints.add(hint);
         }
         if (answer.cut()) {
-            add(Panel.aside(getTranslation("catalog.cut")));
+            hints.add(Panel.aside(getTranslation("catalog.cut")));
         }
         if (!answer.ignored().isEmpty()) {
             List<String> ignored = new ArrayList<>();
             answer.ignored().forEach((facet, values) -> values.forEach(it -> ignored.add(words.of(facet) + ": " + it)));
-            add(Panel.aside(getTranslation("catalog.ignored", String.join(", ", ignored))));
+            hints.add(Panel.aside(getTranslation("catalog.ignored", String.join(", ", ignored))));
         }
         if (!answer.complete()) {
-            add(Panel.aside(getTranslation("catalog.incomplete")));
+            hints.add(Panel.aside(getTranslation("catalog.incomplete")));
         }
+        return hints;
     }
 
     private Div head(SearchAnswer answer) {
@@ -128,9 +144,9 @@ final class AnswerPanel extends Section {
         return head;
     }
 
-    private void chosen() {
+    private Optional<Div> chosen() {
         if (question.chosen().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Div chips = new Div();
         chips.addClassNames("chips", "chosen");
@@ -143,7 +159,7 @@ final class AnswerPanel extends Section {
                     chips.add(chip);
                 }));
         chips.add(Buttons.quiet("catalog.all", () -> asking.accept(SearchQuestion.of(question.text()))));
-        add(chips);
+        return Optional.of(chips);
     }
 
     private EmptyState nothing(SearchAnswer answer) {
@@ -159,16 +175,6 @@ final class AnswerPanel extends Section {
             case WayOut.RelatedCluster it ->
                 link(getTranslation("catalog.none.cluster", it.cluster(), it.entries()), it.instead());
         };
-    }
-
-    private Div comparing(SequencedSet<EntryId> picked) {
-        Div bar = new Div(new Span(getTranslation("catalog.compare.picked", picked.size())));
-        bar.add(Buttons.quiet("catalog.compare.clear", () -> List.copyOf(picked).forEach(picking)));
-        Button compare = Buttons.primary("catalog.compare", () -> Compared.open(picked));
-        compare.setEnabled(picked.size() > 1);
-        bar.add(compare);
-        bar.addClassName("comparing");
-        return bar;
     }
 
     private Button link(String words, SearchQuestion instead) {

@@ -14,8 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wego.catalog.FacetWords;
@@ -48,6 +49,8 @@ final class FacetPanel extends Aside {
     private final transient FacetWords words;
     private final transient Consumer<SearchQuestion> asking;
     private final Div groups = new Div();
+    private final transient Map<Toggled, NativeButton> values = new HashMap<>();
+    private transient SearchQuestion question = SearchQuestion.of("");
     private transient @Nullable Toggled toggled;
 
     private record Toggled(Facet facet, String value) {}
@@ -79,19 +82,18 @@ final class FacetPanel extends Aside {
 
     /** Shows what an answer can be narrowed to; what was pressed last keeps the focus. */
     void show(SearchAnswer answer) {
+        question = answer.question();
         groups.removeAll();
-        answer.facets().stream()
-                .filter(it -> !it.values().isEmpty())
-                .forEach(it -> groups.add(group(it, answer.question())));
+        answer.facets().stream().filter(it -> !it.values().isEmpty()).forEach(it -> groups.add(group(it)));
         toggled = null;
     }
 
-    private Section group(Counts counts, SearchQuestion question) {
+    private Section group(Counts counts) {
         List<ListItem> first = new ArrayList<>();
         List<ListItem> more = new ArrayList<>();
         counts.values()
                 .forEach(it -> (it.chosen() || first.size() < VALUES_AT_ONCE ? first : more)
-                        .add(new ListItem(value(counts.facet(), it, question))));
+                        .add(new ListItem(value(counts.facet(), it))));
         Section group = new Section(new H2(words.of(counts.facet())), list(first));
         if (!more.isEmpty()) {
             group.add(new NativeDetails(getTranslation("catalog.more", more.size()), list(more)));
@@ -99,20 +101,26 @@ final class FacetPanel extends Aside {
         return group;
     }
 
-    private NativeButton value(Facet facet, Count count, SearchQuestion question) {
+    /** The one that was there: two can be pressed one after the other, faster than what they narrow to is shown. */
+    private NativeButton value(Facet facet, Count count) {
+        Toggled toggling = new Toggled(facet, count.value());
+        NativeButton value = values.computeIfAbsent(toggling, this::button);
         Span entries = new Span(Formats.number(count.entries()));
         entries.addClassName("n");
-        NativeButton value = new NativeButton();
+        value.removeAll();
         value.add(new Span(words.of(facet, count.value())), entries);
         value.getElement().setAttribute("aria-pressed", String.valueOf(count.chosen()));
-        value.addClickListener(_ -> {
-            toggled = new Toggled(facet, count.value());
-            asking.accept(question.toggled(facet, count.value()));
-        });
-        if (Objects.equals(toggled, new Toggled(facet, count.value()))) {
+        if (toggling.equals(toggled)) {
             value.getElement().executeJs("this.focus()");
         }
         return value;
+    }
+
+    private NativeButton button(Toggled toggling) {
+        return new NativeButton("", _ -> {
+            toggled = toggling;
+            asking.accept(question.toggled(toggling.facet(), toggling.value()));
+        });
     }
 
     private static UnorderedList list(List<ListItem> values) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wego.catalog.FacetWords;
@@ -27,6 +29,8 @@ final class HitList extends OrderedList {
 
     private final transient FacetWords words;
     private final transient Consumer<EntryId> picking;
+    private final transient Map<EntryId, NativeButton> picks = new HashMap<>();
+    private transient List<SearchHit> shown = List.of();
 
     /** @param picking puts an entry beside those that are to be compared, or takes it away */
     HitList(FacetWords words, Consumer<EntryId> picking) {
@@ -41,11 +45,17 @@ final class HitList extends OrderedList {
      * @param picked those that are to be compared
      */
     void show(List<SearchHit> hits, Collection<EntryId> picked) {
-        removeAll();
-        hits.forEach(it -> add(hit(it, picked.contains(it.id()))));
+        // the same hits stay, so that one can be picked while another one just is
+        if (!hits.equals(shown)) {
+            removeAll();
+            picks.clear();
+            hits.forEach(it -> add(hit(it)));
+            shown = hits;
+        }
+        picks.forEach((entry, pick) -> mark(pick, picked.contains(entry)));
     }
 
-    private ListItem hit(SearchHit hit, boolean picked) {
+    private ListItem hit(SearchHit hit) {
         Anchor title = new Anchor(DeskAddress.entry(hit.id()));
         title.add(MarkedWords.of(hit.title()));
         ListItem item = new ListItem(
@@ -63,7 +73,7 @@ final class HitList extends OrderedList {
             reason.addClassNames("why", "panel-aside");
             item.add(reason);
         }
-        item.add(pick(hit, picked));
+        item.add(pick(hit));
         item.addClassName("hit");
         return item;
     }
@@ -98,18 +108,26 @@ final class HitList extends OrderedList {
         return paragraph;
     }
 
-    private Component pick(SearchHit hit, boolean picked) {
+    private Component pick(SearchHit hit) {
         NativeButton pick = new NativeButton();
-        pick.add(
-                (picked ? VaadinIcon.CHECK_SQUARE_O : VaadinIcon.THIN_SQUARE).create(),
-                new Span(getTranslation("catalog.compare.pick")));
         pick.addClassName("pick");
-        pick.getElement().setAttribute("aria-pressed", String.valueOf(picked));
         pick.getElement()
                 .setAttribute(
                         "aria-label",
                         getTranslation("catalog.compare.about", hit.title().text()));
         pick.addClickListener(_ -> picking.accept(hit.id()));
+        picks.put(hit.id(), pick);
         return pick;
+    }
+
+    private void mark(NativeButton pick, boolean picked) {
+        String pressed = String.valueOf(picked);
+        if (!pressed.equals(pick.getElement().getAttribute("aria-pressed"))) {
+            pick.removeAll();
+            pick.add(
+                    (picked ? VaadinIcon.CHECK_SQUARE_O : VaadinIcon.THIN_SQUARE).create(),
+                    new Span(getTranslation("catalog.compare.pick")));
+            pick.getElement().setAttribute("aria-pressed", pressed);
+        }
     }
 }

@@ -16,7 +16,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wego.catalog.Citing;
 import org.wego.catalog.Comparison;
 import org.wego.knowledge.entry.EntryCatalog;
@@ -46,6 +48,8 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
     private final transient ReadingLists lists;
     private final transient EntryCatalog catalog;
     private final transient Citing citing;
+    /** Kept while they are shown, so that one can be removed while another one just is. */
+    private final transient Map<EntryDetails, ListItem> lines = new HashMap<>();
 
     ReadingListView(ReadingLists lists, EntryCatalog catalog, Citing citing) {
         this.lists = lists;
@@ -55,6 +59,7 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        lines.clear();
         show(event.getRouteParameters()
                 .get("list")
                 .flatMap(it -> IdInAddress.of(it, ReadingListId::new))
@@ -79,7 +84,7 @@ class ReadingListView extends Screen implements BeforeEnterObserver {
         } else {
             OrderedList shown = new OrderedList();
             shown.addClassName("hits");
-            entries.forEach(it -> shown.add(line(list, it)));
+            entries.forEach(it -> shown.add(lines.computeIfAbsent(it, entry -> line(list, entry))));
             parts.add(shown);
         }
         show(parts.toArray(Component[]::new));

@@ -116,6 +116,50 @@ class CatalogViewTests extends ViewTest {
     }
 
     @Test
+    void picksTwoHitsOneAfterTheOtherThoughTheFirstPickShowsTheAnswerAnew() {
+        open(Map.of("q", List.of("street lighting")));
+        List<NativeButton> picks = find(NativeButton.class).all().stream()
+                .filter(it -> it.hasClassName("pick"))
+                .limit(2)
+                .toList();
+
+        picks.forEach(it -> test(it).click());
+
+        assertThat(picks).hasSize(2).allSatisfy(it -> assertThat(
+                        it.getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true"));
+        assertThat(find(Button.class).withText("Compare").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void narrowsDownByTwoValuesOneAfterTheOther() {
+        open(Map.of());
+        List<NativeButton> values = find(NativeButton.class).all().stream()
+                .filter(it -> it.getElement().hasAttribute("aria-pressed") && !it.hasClassName("pick"))
+                .limit(2)
+                .toList();
+
+        values.forEach(it -> test(it).click());
+
+        assertThat(buttons()).filteredOn(it -> it.endsWith(" ×")).hasSize(2);
+    }
+
+    @Test
+    void takesTwoEntriesOffAListOneAfterTheOther() {
+        lists.begin("Short");
+        for (String entry : List.of("wego-barcelona-decidim", "wego-barcelona-superblocks")) {
+            lists.add(lists.own().getFirst().id(), entry(entry));
+        }
+        UI.getCurrent()
+                .navigate("desk/knowledge/lists/" + lists.own().getFirst().id());
+
+        find(Button.class).withText("Remove").all().forEach(it -> test(it).click());
+
+        assertThat(titles()).isEmpty();
+        lists.delete(lists.own().getFirst().id());
+    }
+
+    @Test
     void showsAnEntryInEachOfItsLanguages() {
         UI.getCurrent().navigate("desk/knowledge/" + id("wego-barcelona-decidim"));
         assertThat(find(H1.class).single().getText()).startsWith("Decidim: the");

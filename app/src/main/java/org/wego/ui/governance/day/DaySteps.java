@@ -15,27 +15,32 @@ import org.wego.words.Formats;
 /** The day that is shown, and arrows to the days before and after on which something changed. */
 final class DaySteps extends Div {
 
+    private final Button earlier = Buttons.quiet(VaadinIcon.ANGLE_LEFT, "", () -> step(true));
+    private final Button later = Buttons.quiet(VaadinIcon.ANGLE_RIGHT, "", () -> step(false));
     private final transient Consumer<LocalDate> chosen;
+    private transient Optional<LocalDate> before = Optional.empty();
+    private transient Optional<LocalDate> after = Optional.empty();
 
-    DaySteps(DayPicker picker, LocalDate day, List<LocalDate> changes, Consumer<LocalDate> chosen) {
+    DaySteps(DayPicker picker, Consumer<LocalDate> chosen) {
         this.chosen = chosen;
-        add(
-                arrow(
-                        VaadinIcon.ANGLE_LEFT,
-                        "governance.earlier",
-                        changes.stream().filter(it -> it.isBefore(day)).max(Comparator.naturalOrder())),
-                picker,
-                arrow(
-                        VaadinIcon.ANGLE_RIGHT,
-                        "governance.later",
-                        changes.stream().filter(it -> it.isAfter(day)).findFirst()));
+        add(earlier, picker, later);
         addClassNames("toolbar", "day-steps");
     }
 
-    private Button arrow(VaadinIcon icon, String key, Optional<LocalDate> change) {
-        Button arrow = Buttons.quiet(
-                icon, getTranslation(key, change.map(Formats::date).orElse("–")), () -> change.ifPresent(chosen));
+    /** Leads from this day; the arrows stay, so that they can be pressed faster than the days are shown. */
+    void show(LocalDate day, List<LocalDate> changes) {
+        before = changes.stream().filter(it -> it.isBefore(day)).max(Comparator.naturalOrder());
+        after = changes.stream().filter(it -> it.isAfter(day)).findFirst();
+        name(earlier, "governance.earlier", before);
+        name(later, "governance.later", after);
+    }
+
+    private void name(Button arrow, String key, Optional<LocalDate> change) {
+        arrow.setAriaLabel(getTranslation(key, change.map(Formats::date).orElse("–")));
         arrow.setEnabled(change.isPresent());
-        return arrow;
+    }
+
+    private void step(boolean back) {
+        (back ? before : after).ifPresent(chosen);
     }
 }

@@ -59,6 +59,7 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
     private final LocalDate documented;
     private final transient ListAddress address = new ListAddress(this::show);
     private final DayPicker picker = new DayPicker();
+    private final DaySteps steps = new DaySteps(picker, this::goTo);
     private LocalDate day;
 
     GovernanceView(
@@ -118,7 +119,8 @@ class GovernanceView extends Screen implements BeforeEnterObserver {
             offer(offices.map(OfficesOnDay::term));
         }
         List<Component> content = new ArrayList<>();
-        content.add(new DaySteps(picker, day, roster.daysOfChange(), this::goTo));
+        steps.show(day, roster.daysOfChange());
+        content.add(steps);
         content.add(terms(offices.map(OfficesOnDay::term)));
         offices.ifPresentOrElse(
                 it -> panels(it).forEach(content::add),

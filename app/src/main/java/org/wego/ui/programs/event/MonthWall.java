@@ -1,6 +1,7 @@
 package org.wego.ui.programs.event;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +21,9 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.wego.calendar.EventMonth;
 import org.wego.programs.event.EventSummary;
 import org.wego.ui.component.Buttons;
@@ -30,23 +33,33 @@ import org.wego.words.Formats;
 /** A month on the wall: its weeks with the events on their days; on a phone, which has no room for it, its list alone. */
 final class MonthWall extends Div {
 
+    private final H2 name = new H2();
+    private final Button earlier = Buttons.quiet(VaadinIcon.ANGLE_LEFT, "", () -> turn(-1));
+    private final Button later = Buttons.quiet(VaadinIcon.ANGLE_RIGHT, "", () -> turn(1));
+    private final Div head = new Div(earlier, name, later);
     private final transient Consumer<YearMonth> turn;
+    private @Nullable YearMonth shown;
 
     /** @param turn shows another month */
     MonthWall(Consumer<YearMonth> turn) {
         this.turn = turn;
         addClassNames("panel", "wide", "month-wall");
+        head.addClassName("month-head");
+        add(head);
+    }
+
+    private void turn(int months) {
+        turn.accept(Objects.requireNonNull(shown).plusMonths(months));
     }
 
     void show(EventMonth month, List<EventSummary> events, LocalDate today) {
-        removeAll();
-        YearMonth of = month.month();
-        Div head = new Div(
-                Buttons.quiet(VaadinIcon.ANGLE_LEFT, month(of.minusMonths(1)), () -> turn.accept(of.minusMonths(1))),
-                new H2(month(of)),
-                Buttons.quiet(VaadinIcon.ANGLE_RIGHT, month(of.plusMonths(1)), () -> turn.accept(of.plusMonths(1))));
-        head.addClassName("month-head");
-        add(head, table(month, today));
+        // the arrows stay, so that they can be pressed faster than the months are shown
+        remove(getChildren().filter(it -> !it.equals(head)).toList());
+        shown = month.month();
+        name.setText(month(shown));
+        earlier.setAriaLabel(month(shown.minusMonths(1)));
+        later.setAriaLabel(month(shown.plusMonths(1)));
+        add(table(month, today));
         if (events.isEmpty()) {
             add(new Paragraph(getTranslation("events.month.none")));
         }

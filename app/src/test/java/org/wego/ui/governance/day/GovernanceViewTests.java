@@ -90,6 +90,18 @@ class GovernanceViewTests extends ViewTest {
 
     @Test
     @As(Role.MEMBER)
+    void stepsTwiceWithTheSameArrow() {
+        open("2018-01-01");
+        Button earlier = labelled("The change before: 30 Jun 2017");
+
+        test(earlier).click();
+        test(earlier).click();
+
+        assertThat(find(DayPicker.class).single().getValue()).isEqualTo(LocalDate.of(2014, 11, 6));
+    }
+
+    @Test
+    @As(Role.MEMBER)
     void saysWhyACityIsInOffice() {
         open("2018-01-01");
 

@@ -87,12 +87,17 @@ class EventsViewTests extends ViewTest {
 
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("June 2017");
         assertThat(anchors()).contains("4th General Assembly");
-        test(find(Button.class).all().stream()
-                        .filter(it -> it.getAriaLabel().equals(Optional.of("July 2017")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        Button next = find(Button.class).all().stream()
+                .filter(it -> it.getAriaLabel().equals(Optional.of("July 2017")))
+                .findFirst()
+                .orElseThrow();
+        test(next).click();
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("July 2017");
+        test(next).click();
+        assertThat(find(H2.class).all())
+                .as("pressed faster than the month was shown")
+                .extracting(H2::getText)
+                .contains("August 2017");
         assertThat(anchors()).doesNotContain("4th General Assembly");
         click("List");
         assertThat(find(Grid.class).single().isVisible()).isTrue();
