@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,19 @@ public class PasswordHashing {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final PasswordEncoder passwords;
-    private final Lane strangers = new Lane();
-    private final Lane known = new Lane();
+    private final Lane strangers;
+    private final Lane known;
 
+    @Autowired
     public PasswordHashing(PasswordEncoder passwords) {
+        this(passwords, LONGEST_WAIT);
+    }
+
+    /** @param longestWait how long somebody waits for a turn before being sent away */
+    PasswordHashing(PasswordEncoder passwords, Duration longestWait) {
         this.passwords = passwords;
+        this.strangers = new Lane(longestWait);
+        this.known = new Lane(longestWait);
     }
 
     /**
@@ -50,14 +59,19 @@ public class PasswordHashing {
 
         private final Semaphore places = new Semaphore(1 + WAITING);
         private final Semaphore turn = new Semaphore(1, true);
+        private final Duration longestWait;
+
+        Lane(Duration longestWait) {
+            this.longestWait = longestWait;
+        }
 
         <T> T pass(Supplier<T> work) {
             if (!places.tryAcquire()) {
-                throw TooManyAttempts.ofAll(LONGEST_WAIT);
+                throw TooManyAttempts.ofAll(longestWait);
             }
             try {
-                if (!turn.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw TooManyAttempts.ofAll(LONGEST_WAIT);
+                if (!turn.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw TooManyAttempts.ofAll(longestWait);
                 }
                 try {
                     return work.get();
@@ -66,7 +80,7 @@ public class PasswordHashing {
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                throw TooManyAttempts.ofAll(LONGEST_WAIT);
+                throw TooManyAttempts.ofAll(longestWait);
             } finally {
                 places.release();
             }
