@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +20,27 @@ final class JobProcess {
 
     private static final Duration WORK = Duration.ofMillis(20);
 
+    /** So many pieces each process does before all go on together, however much sooner it has started than the others. */
+    static final int AT_FIRST = 25;
+
     /** Sooner than in the house, so that the test does not wait most of a minute for a death to be noticed. */
     static final Duration ALIVE_EVERY = Duration.ofSeconds(1);
 
     private JobProcess() {}
 
     static OneTimeTask<Void> piece(JdbcClient jdbc, String process) {
+        AtomicInteger begun = new AtomicInteger();
         return Tasks.oneTime("piece").execute((instance, _) -> {
-            LockSupport.parkNanos(WORK.toNanos());
+            boolean waits = begun.incrementAndGet() > AT_FIRST;
+            do {
+                LockSupport.parkNanos(WORK.toNanos());
+            } while (waits && !goesOn(jdbc));
             done(jdbc, process, instance.getId());
         });
+    }
+
+    private static boolean goesOn(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from going_on").query(Integer.class).single() > 0;
     }
 
     private static void done(JdbcClient jdbc, String process, String job) {
