@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.wego.As;
 import org.wego.SentStatements;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
+import org.wego.operation.event.EventDelivery;
 import org.wego.operation.event.UnfinishedDelivery;
 import org.wego.operation.jobs.JobSummary;
 import org.wego.operation.jobs.Jobs;
@@ -37,6 +39,9 @@ class JobsViewTests extends ViewTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EventDelivery events;
 
     @Autowired
     Clock clock;
@@ -66,11 +71,7 @@ class JobsViewTests extends ViewTest {
 
         ((Button) test(jobGrid()).getCellComponent(shown().indexOf("Backup"), 5)).click();
 
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (lastDone("backup") == null) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
+        await(() -> lastDone("backup") != null);
     }
 
     @Test
@@ -122,6 +123,8 @@ class JobsViewTests extends ViewTest {
     @Test
     @As(Role.ADMIN)
     void showsWhatFollowsFromEventsAndIsNotDone() {
+        // what follows from other tests is done a moment after them
+        await(() -> events.unfinished(0, 1).isEmpty());
         navigate("desk/administration/jobs", Component.class);
         String nothing = "Nothing is open: all that follows from what people did is done.";
         assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains(nothing);
@@ -153,6 +156,14 @@ class JobsViewTests extends ViewTest {
     void isNobodyElsesBusiness() {
         assertThatThrownBy(jobs::list).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> jobs.runNow("backup", "recurring")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     private @Nullable Instant lastDone(String name) {
