@@ -28,7 +28,7 @@ final class Readers implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** A server that waits for slow callers lets its readers wait for as long as these, which is ten seconds and more. */
-    private static final Duration BOUND = Duration.ofSeconds(2);
+    private static final Duration BOUND = Duration.ofSeconds(8);
 
     private static final int SLOWER = 20;
     private static final int ENOUGH = 300;
