@@ -74,8 +74,7 @@ class EditionImportEndToEndTests {
         page.getByLabel("Published on").press("Enter");
         assertThat(page.getByText("The name \"WEO April 2012\" is of another year"))
                 .isVisible();
-        assertThat(page.getByText("\"98731\" for Monaco, 2015, has no decimals"))
-                .isVisible();
+        assertThat(page.getByText("“98731” for Monaco, 2015, has no decimals")).isVisible();
         button(page, "Import 3 figures").click();
         // for a moment it is also said to whoever does not see it
         assertThat(page.getByText("Look at the questions among the findings first.")

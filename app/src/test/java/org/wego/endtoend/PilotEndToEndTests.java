@@ -142,7 +142,7 @@ class PilotEndToEndTests {
     }
 
     private static void menu(Page page, String deed) {
-        button(page, "What can be done with the letter of Seoul").click();
+        button(page, "What to do with the letter of Seoul").click();
         page.locator("vaadin-popover")
                 .getByRole(
                         AriaRole.BUTTON,

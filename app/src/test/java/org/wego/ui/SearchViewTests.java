@@ -70,7 +70,7 @@ class SearchViewTests extends ViewTest {
     void saysWhatToDoWhenNothingIsFound() {
         UI.getCurrent().navigate("desk/search", QueryParameters.of("q", "nothing has this name"));
 
-        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing found for \"nothing has this name\"");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing found for “nothing has this name”");
     }
 
     @Test

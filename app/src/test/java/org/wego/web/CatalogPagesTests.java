@@ -233,7 +233,7 @@ class CatalogPagesTests {
                 .containsExactly("/knowledge/" + id(DECIDIM), "/knowledge/" + id("wego-barcelona-superblocks"));
         assertThat(page.select(".comparison tbody th").eachText()).contains("City", "Years", "Results", "Sources");
         assertThat(page.select(".comparison").text())
-                .contains("Registered users of the Barcelona platform: 149,279 users (2022)", "Not told");
+                .contains("Registered users of the Barcelona platform: 149,279 users (2022)", "Not stated");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 

@@ -97,7 +97,7 @@ class AccountsView extends Screen implements BeforeEnterObserver {
                         .button(() -> edit(account), this::showLink));
         grid.load(this::page, () -> administration.count(search.getValue()))
                 .empty("shell.accounts.none")
-                .onPhone(1, 7);
+                .onPhone(1, 4, 7);
         grid.addItemClickListener(click -> edit(click.getItem()));
     }
 

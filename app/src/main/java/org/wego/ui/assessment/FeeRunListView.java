@@ -1,6 +1,7 @@
 package org.wego.ui.assessment;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +29,8 @@ class FeeRunListView extends Screen {
     FeeRunListView(FeeRuns runs, EconomicData economy, Clock clock) {
         super("runs.title");
         head().note("runs.note")
-                .actions(Buttons.primary("runs.start", () -> new StartFeeRunDialog(runs, economy, clock).open()));
+                .actions(Buttons.primary(
+                        "runs.start", VaadinIcon.PLUS, () -> new StartFeeRunDialog(runs, economy, clock).open()));
         int count = runs.count();
         show(
                 count == 0

@@ -138,9 +138,7 @@ class FeeRunMailing extends Panel {
 
     private Fact fact(Delivery state, long count) {
         return new Fact(Formats.number(count), getTranslation("invoices.delivery." + state))
-                .leadingTo(
-                        DeskAddress.invoicesOf(known().id()) + "&delivery=" + state,
-                        getTranslation("runs.mailing.open"));
+                .leadingTo(DeskAddress.invoicesOf(known().id()) + "&delivery=" + state);
     }
 
     private Anchor printable() {
@@ -149,9 +147,7 @@ class FeeRunMailing extends Panel {
             event.setContentType("application/pdf");
             mails.printable(known().id().value(), event.getOutputStream());
         };
-        Anchor link = new Anchor(download, getTranslation("runs.mailing.print"));
-        link.addClassName("action-link");
-        return link;
+        return Buttons.alike(new Anchor(download, getTranslation("runs.mailing.print")));
     }
 
     private void ask() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.address.DeskAddress;
 
 /** Where the invoices of a finished run are: as a list, and all PDFs in one file. */
@@ -17,8 +18,7 @@ class FeeRunResult extends Div {
             event.setContentType("application/zip");
             print.zip(run.id().value(), event.getOutputStream());
         };
-        Anchor invoices = new Anchor(DeskAddress.invoicesOf(run.id()), getTranslation("runs.invoices"));
-        invoices.addClassName("action-link");
-        add(new Anchor(archive, getTranslation("runs.archive")), invoices);
+        Anchor invoices = Buttons.alike(new Anchor(DeskAddress.invoicesOf(run.id()), getTranslation("runs.invoices")));
+        add(Buttons.alike(new Anchor(archive, getTranslation("runs.archive"))), invoices);
     }
 }

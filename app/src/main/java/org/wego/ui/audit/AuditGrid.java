@@ -1,6 +1,5 @@
 package org.wego.ui.audit;
 
-import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ final class AuditGrid extends ListGrid<RecordedChange> {
     AuditGrid(AuditTrail trail, AuditWords words, ZoneId zone, Supplier<ChangeFilter> filter) {
         this.trail = trail;
         this.filter = filter;
-        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         fixed(moment("audit.at", RecordedChange::at, zone), "12.25rem").setFlexGrow(0);
         fixed(text("audit.actor", RecordedChange::actor), "10.5rem");
         fixed(text("audit.subject", change -> words.subject(change.subject())), "6.5rem")

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.wego.membership.audit.AuditTrail;
 import org.wego.membership.audit.ChangeFilter;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
@@ -54,8 +55,7 @@ class AuditView extends Screen implements BeforeEnterObserver {
         Div export = new Div(new Span(getTranslation("audit.export")), csv, xlsx);
         export.addClassName("member-downloads");
         filters.add(export);
-        Anchor journal = new Anchor(DeskAddress.JOURNAL, getTranslation("audit.journal"));
-        head().note("audit.note").actions(journal);
+        head().note("audit.note").actions(Buttons.leading("audit.journal", DeskAddress.JOURNAL));
         show(filters, grid);
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -63,7 +62,6 @@ class BankView extends Screen implements BeforeEnterObserver {
         deeds = new EntryDeeds(decisions, this::refresh);
         fillWindow();
         state = filters.choice("state", "bank.state", BankEntryState.values());
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("bank.day", it -> it.entry().bookedOn()).setFlexGrow(0);
         grid.link("bank.payer", it -> PaymentAddress.bankEntry(it.entry().id()), it -> BankWords.title(it.entry()))
                 .setAutoWidth(false)

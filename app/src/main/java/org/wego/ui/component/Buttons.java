@@ -3,6 +3,7 @@ package org.wego.ui.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 
@@ -47,6 +48,12 @@ public final class Buttons {
         Button button = plain(text, () -> goTo(address));
         button.addClassName("way");
         return button;
+    }
+
+    /** A link that stands among buttons, such as one that downloads something, looks like what can be done as well. */
+    public static Anchor alike(Anchor link) {
+        link.addClassNames("action-link", "plain");
+        return link;
     }
 
     /** Leads there at once; the query of the address is kept. */

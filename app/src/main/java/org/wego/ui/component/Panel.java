@@ -41,6 +41,13 @@ public class Panel extends Section {
         return row;
     }
 
+    /** The same where some are much higher than others: in columns, without holes. */
+    public static Div columns(Component... panels) {
+        Div columns = row(panels);
+        columns.addClassName("overview");
+        return columns;
+    }
+
     /** A line of a panel that says more in a quiet voice. */
     public static Span aside(String words) {
         Span aside = new Span(words);

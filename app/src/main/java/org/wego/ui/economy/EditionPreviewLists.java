@@ -3,7 +3,6 @@ package org.wego.ui.economy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ final class EditionPreviewLists {
                 .setAutoWidth(false)
                 .setFlexGrow(3)
                 .setWidth("176px");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         return filled(grid, findings);
     }
 

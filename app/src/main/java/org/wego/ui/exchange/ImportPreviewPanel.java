@@ -2,7 +2,6 @@ package org.wego.ui.exchange;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,7 +94,6 @@ final class ImportPreviewPanel extends Div {
     }
 
     private static <T> Component filled(ListGrid<T> grid, List<T> rows) {
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(rows);
         return grid.sizedFor(rows.size());
     }

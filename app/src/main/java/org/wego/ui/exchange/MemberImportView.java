@@ -21,6 +21,7 @@ import org.wego.membership.exchange.MemberExport;
 import org.wego.membership.exchange.MemberImport;
 import org.wego.membership.exchange.MemberImportPreview;
 import org.wego.membership.file.ReceivedFile;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
@@ -59,7 +60,7 @@ class MemberImportView extends Screen {
                     .collect(Collectors.joining(",", "\uFEFF", "\r\n"));
             event.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));
         };
-        return new Anchor(handler, getTranslation("members.import.template"));
+        return Buttons.alike(new Anchor(handler, getTranslation("members.import.template")));
     }
 
     private FileDrop upload() {

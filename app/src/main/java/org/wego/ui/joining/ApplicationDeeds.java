@@ -16,6 +16,7 @@ import org.wego.operation.ApplicationAddress;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.PageHeader;
+import org.wego.ui.component.SecretDialog;
 import org.wego.ui.component.form.Confirmation;
 
 /**
@@ -69,11 +70,18 @@ record ApplicationDeeds(
     }
 
     private void link() {
-        joining.link(application.id()).ifPresent(path -> new LinkDialog(address.of(path)).open());
+        joining.link(application.id())
+                .ifPresent(path -> new SecretDialog(
+                                JoiningWords.text("joining.link"),
+                                JoiningWords.text("joining.link.help"),
+                                JoiningWords.text("joining.link.label"),
+                                address.of(path))
+                        .open());
     }
 
     private void message() {
         new WordsDialog(
+                        application,
                         "joining.deed.message",
                         "joining.deed.message.help",
                         words -> joining.say(application.id(), application.version(), words),
@@ -83,6 +91,7 @@ record ApplicationDeeds(
 
     private void withdraw() {
         new WordsDialog(
+                        application,
                         "joining.deed.withdraw",
                         "joining.deed.withdraw.help",
                         words -> joining.withdraw(application.id(), application.version(), words),
@@ -92,6 +101,7 @@ record ApplicationDeeds(
 
     private void giveBack() {
         new WordsDialog(
+                        application,
                         "joining.deed.return",
                         "joining.deed.return.help",
                         words -> joining.giveBack(application.id(), application.version(), words),
@@ -101,6 +111,7 @@ record ApplicationDeeds(
 
     private void decline() {
         new WordsDialog(
+                        application,
                         "joining.deed.decline",
                         "joining.deed.decline.help",
                         words -> joining.decline(application.id(), application.version(), words),

@@ -55,7 +55,7 @@ class ApplicationsFact implements HomeFact {
         int undecided = counts.getOrDefault(ApplicationState.ACCEPTED, 0);
         if (undecided > 0) {
             facts.add(new Fact(Formats.number(undecided), ui.getTranslation("joining.home.undecided", undecided))
-                    .leadingTo(DeskAddress.APPLICATIONS + "?state=ACCEPTED", ui.getTranslation("joining.home.look")));
+                    .leadingTo(DeskAddress.APPLICATIONS + "?state=ACCEPTED", ui.getTranslation("joining.home.decide")));
         }
         return facts;
     }

@@ -1,7 +1,6 @@
 package org.wego.ui.joining;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,7 +48,6 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         this.joining = joining;
         this.clock = clock;
         counts.addClassNames("facts", "counts");
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.link("joining.organisation", it -> JoiningAddress.application(it.id()), ApplicationSummary::name)
                 .setAutoWidth(false)
                 .setWidth("14rem")
@@ -88,9 +86,7 @@ class ApplicationsView extends Screen implements BeforeEnterObserver {
         for (ApplicationState counted : ApplicationState.values()) {
             if (found.containsKey(counted)) {
                 counts.add(new Fact(Formats.number(found.get(counted)), JoiningWords.of(counted))
-                        .leadingTo(
-                                DeskAddress.APPLICATIONS + "?state=" + counted,
-                                getTranslation("joining.applications.look", JoiningWords.of(counted))));
+                        .leadingTo(DeskAddress.APPLICATIONS + "?state=" + counted));
             }
         }
         grid.refresh();

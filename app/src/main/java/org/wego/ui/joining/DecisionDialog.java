@@ -68,17 +68,14 @@ final class DecisionDialog extends AskingDialog {
         });
         show(application.decision());
         DecisionBox box = new DecisionBox(resolutions, this::take);
+        HorizontalLayout counted = new HorizontalLayout(inFavour, against, abstaining);
+        counted.setWidthFull();
         VerticalLayout fields = new VerticalLayout(
-                new Paragraph(getTranslation("joining.decision.help")),
-                outcome,
-                box,
-                body,
-                day,
-                reference,
-                new HorizontalLayout(inFavour, against, abstaining));
+                new Paragraph(getTranslation("joining.decision.help")), outcome, box, body, day, reference, counted);
         fields.setPadding(false);
         box.setWidthFull();
         body.setWidthFull();
+        day.setWidthFull();
         reference.setWidthFull();
         add(fields);
         offer(getTranslation("joining.deed.record.do"), () -> record(joining, application, done));

@@ -1,6 +1,5 @@
 package org.wego.ui.joining;
 
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -43,7 +42,6 @@ class JoiningRulesView extends Screen {
         JoiningRule today = keeping.on(LocalDate.now(clock));
         List<JoiningRule> rules = keeping.rules();
         ListGrid<JoiningRule> grid = new ListGrid<>();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("joining.rules.from", JoiningRule::from).setFlexGrow(0);
         grid.text("joining.rules.body", it -> JoiningWords.of(it.body()));
         grid.text("joining.rules.firstYear", it -> JoiningWords.share(it.firstYear()));

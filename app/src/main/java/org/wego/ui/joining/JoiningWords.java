@@ -111,14 +111,15 @@ final class JoiningWords {
         };
     }
 
+    /** Said to the Secretariat, which can do something about it. */
     private static String refusal(QuoteRefusal reason) {
         String key = "fees.refusal." + reason.getClass().getSimpleName();
         return switch (reason) {
             case QuoteRefusal.NoScheduleInForce(var _, var year) -> text(key, String.valueOf(year));
             case QuoteRefusal.CountryNotInEdition(var country, var edition) ->
-                text(key, Formats.country(country), edition);
+                text("joining.fee.noCountry", Formats.country(country), edition);
             case QuoteRefusal.NoGdpForYear(var country, var year, var edition) ->
-                text(key, Formats.country(country), year, edition);
+                text("joining.fee.noGdp", Formats.country(country), String.valueOf(year), edition);
             case QuoteRefusal.CountryUnknown() -> text(key);
             case QuoteRefusal.NoSize(var kind) -> text(key + "." + kind);
         };

@@ -14,11 +14,20 @@ final class WordsDialog extends AskingDialog {
     private final TextArea words = new TextArea(getTranslation("joining.words"));
 
     /**
+     * @param application whose name stands in the title
      * @param title key of what is done
      * @param consequence key of what that means
      */
-    WordsDialog(String title, String consequence, Function<String, JoiningOutcome> deed, Runnable done) {
-        setHeaderTitle(getTranslation(title));
+    WordsDialog(
+            ApplicationDetails application,
+            String title,
+            String consequence,
+            Function<String, JoiningOutcome> deed,
+            Runnable done) {
+        setHeaderTitle(getTranslation(
+                "joining.deed.title",
+                getTranslation(title),
+                application.organisation().name()));
         words.setMaxLength(ApplicationDetails.Message.LONGEST);
         words.setWidthFull();
         add(new Paragraph(getTranslation(consequence)), words);

@@ -133,7 +133,7 @@ class EntryView extends Screen implements BeforeEnterObserver {
     }
 
     private void name(EntryDetails shown, EntryText text) {
-        Anchor page = new Anchor(citing.entries().page(shown.id()), getTranslation("catalog.public"));
+        Anchor page = Buttons.alike(new Anchor(citing.entries().page(shown.id()), getTranslation("catalog.public")));
         page.setRouterIgnore(true);
         head().titled(text.title())
                 .facts(HitList.facts(

@@ -1,7 +1,6 @@
 package org.wego.ui.membership;
 
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.organisation.MemberField;
@@ -21,7 +20,6 @@ final class HistoryPanel extends Panel {
         super("members.history");
         addClassName("wide");
         ListGrid<MemberChange> grid = new ListGrid<>();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("members.history.at", MemberChange::at, zone).setFlexGrow(0);
         grid.text("members.history.by", MemberChange::by);
         grid.text("members.history.what", change -> getTranslation("members.form." + change.field()));

@@ -83,7 +83,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
     private void show(MemberId id) {
         MemberDetails member = directory.details(id).orElseThrow(NotFoundException::new);
         MemberHeader.show(head(), member.summary());
-        Div panels = Panel.row();
+        Div panels = Panel.columns();
         Chapters chapters = new Chapters(records.of(id));
         if (staff) {
             head().actions(Buttons.primary(

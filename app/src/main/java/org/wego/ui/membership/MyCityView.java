@@ -66,7 +66,7 @@ class MyCityView extends Screen {
 
     private void show(MemberDetails member) {
         MemberId id = member.summary().id();
-        Div panels = Panel.row(
+        Div panels = Panel.columns(
                 new ContactsPanel(MemberPeople.forItself(id, contacts), LocalDate.now(clock), this::show), dues());
         member.kinds().forEach(kind -> panels.add(FiguresPanel.of(kind, member)));
         FileList papers = new FileList(files, member.papers(), false, clock.getZone());

@@ -87,7 +87,7 @@ final class AccountPanel extends Div {
     private void show(AccountStatement statement) {
         List<Movement> movements = statement.movements();
         ListGrid<Movement> grid = new ListGrid<>();
-        grid.day("payments.account.day", Movement::on).setFlexGrow(0);
+        grid.day("payments.account.day", Movement::on);
         grid.wordsOrLink("payments.account.what", this::address, this::words).setFlexGrow(3);
         if (!staff) {
             grid.addComponentColumn(this::receipt)

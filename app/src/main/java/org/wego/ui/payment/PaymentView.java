@@ -74,13 +74,13 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
                     "receipt-" + summary.receivedOn() + ".pdf",
                     () -> print.receipt(summary.id())));
             Runnable again = () -> register.find(summary.id()).ifPresent(this::show);
+            head().actions(Buttons.plain(
+                    "payments.reverse", () -> new ReverseDialog(recording, summary, again).open()));
             if (summary.debtor() == null) {
                 head().actions(Buttons.primary(
                         "payments.book",
                         () -> new BookDialog(recording, register, members, summary.id(), again).open()));
             }
-            head().actions(Buttons.plain(
-                    "payments.reverse", () -> new ReverseDialog(recording, summary, again).open()));
         }
         show(Panel.row(facts(summary), pays(payment), entries(summary)));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.FileNotFoundException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wego.ui.component.Buttons;
 
 /** A printed sheet as a link, made when it is asked for. */
 final class SheetDownload {
@@ -19,8 +20,6 @@ final class SheetDownload {
             event.setContentLength(pdf.length);
             event.getOutputStream().write(pdf);
         };
-        Anchor link = new Anchor(handler, words);
-        link.addClassNames("action-link", "plain");
-        return link;
+        return Buttons.alike(new Anchor(handler, words));
     }
 }

@@ -37,7 +37,7 @@ class EventPanels implements HomePanel {
 
     private static OverviewPanel panel(String title, List<EventSummary> events) {
         OverviewPanel panel = new OverviewPanel(title);
-        events.forEach(event -> panel.entry(event.title(), event.dates()));
+        events.forEach(event -> panel.entry(event.title(), EventAddress.event(event.id()), event.dates()));
         return panel.leadingTo(EventAddress.EVENTS, UI.getCurrent().getTranslation("shell.home.events.all"));
     }
 }

@@ -128,7 +128,7 @@ class FeeRunMailingViewTests extends ViewTest {
     }
 
     private String waiting() {
-        return Formats.number(awaited.mails()) + "WaitingOpen";
+        return Formats.number(awaited.mails()) + "Waiting";
     }
 
     private List<String> sentences() {

@@ -75,7 +75,7 @@ class BankViewTests extends BilledViewTest {
         click("Set aside");
         assertThat(badges()).containsExactly("Set aside");
         click("Take it up again");
-        assertThat(badges()).containsExactly("Waits");
+        assertThat(badges()).containsExactly("Waiting");
         click("Book to…");
         click("Book");
         assertThat(badges()).containsExactly("Booked");

@@ -114,6 +114,20 @@ class KitViewTests extends ViewTest {
     }
 
     @Test
+    void cutsNoWordsOfAList() {
+        assertThat(new ListGrid<Row>().getThemeNames()).contains("wrap-cell-content");
+    }
+
+    @Test
+    void makesWhatAFigureMeansTheWayToItsList() {
+        Fact fact = new Fact("3", "Handed in").leadingTo("desk/applications?state=SUBMITTED");
+
+        assertThat(fact.getChildren().map(it -> it.getElement().getText())).containsExactly("3", "Handed in");
+        assertThat(fact.getChildren().toList().getLast().getElement().getAttribute("href"))
+                .isEqualTo("desk/applications?state=SUBMITTED");
+    }
+
+    @Test
     void saysInTheDialogWhyNothingWasDoneAndKeepsWhatWasTyped() {
         new ADialog(done).open();
         confirm();

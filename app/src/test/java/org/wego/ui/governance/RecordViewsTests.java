@@ -78,7 +78,7 @@ class RecordViewsTests extends ViewTest {
     void recordsAVersionOfTheStatutesAndCorrectsIt() {
         navigate("desk/governance/statutes", Component.class);
         click("New version");
-        day("Holds from", LocalDate.of(2041, 1, 1));
+        day("In force from", LocalDate.of(2041, 1, 1));
         number("Committee cities at most", 24);
         last("Quorum").setValue("2/3");
         last("Source").setValue("Resolution of the Assembly");
@@ -111,7 +111,7 @@ class RecordViewsTests extends ViewTest {
         assertThat(find(DayPicker.class).last().getErrorMessage()).isEqualTo("Say from which date on.");
         assertThat(last("Source").getErrorMessage()).isEqualTo("Say where it is written.");
         number("Committee cities at most", 20);
-        day("Holds from", LocalDate.of(2010, 1, 1));
+        day("In force from", LocalDate.of(2010, 1, 1));
         last("Source").setValue("x");
         click("Save");
         assertThat(find(DayPicker.class).last().getErrorMessage())
@@ -219,7 +219,7 @@ class RecordViewsTests extends ViewTest {
         assertThat(vision.getValue()).isEqualTo("Smart Sustainable Cities for All");
         vision.setValue("Cities for All\nAnd more");
         saveVision();
-        assertThat(vision.getErrorMessage()).startsWith("Say it in at most 500 letters");
+        assertThat(vision.getErrorMessage()).startsWith("Say it in at most 500 characters");
         vision.setValue("Cities for All");
         find(DayPicker.class).withLabel("Stated since").all().getFirst().setValue(LocalDate.of(2016, 1, 1));
         saveVision();

@@ -62,7 +62,7 @@ class ApplicationsViewTests extends ViewTest {
         assertThat(paragraphs()).contains("Write something.");
         find(TextArea.class).single().setValue("Sign it, please.");
         click("Return");
-        assertThat(badges()).contains("Given back");
+        assertThat(badges()).contains("Returned");
         String token = joining.link(id).orElseThrow().substring("/join/".length());
         applying.submit(token, joining.find(id).orElseThrow().version());
         UI.getCurrent().navigate("desk");

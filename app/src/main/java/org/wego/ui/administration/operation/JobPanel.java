@@ -2,7 +2,6 @@ package org.wego.ui.administration.operation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid.Column;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +26,6 @@ final class JobPanel extends Panel {
         super("shell.jobs.clock");
         this.jobs = jobs;
         this.clock = clock;
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.text("shell.jobs.name", JobPanel::name);
         grid.badge("shell.jobs.state", this::state, JobPanel::tone);

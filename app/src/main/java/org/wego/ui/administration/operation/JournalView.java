@@ -1,11 +1,11 @@
 package org.wego.ui.administration.operation;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.wego.security.JournalReading;
+import org.wego.ui.component.Buttons;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
@@ -22,8 +22,7 @@ class JournalView extends Screen {
     JournalView(JournalReading journal, Clock clock) {
         super("shell.journal");
         fillWindow();
-        Anchor audit = new Anchor(DeskAddress.AUDIT, getTranslation("shell.journal.audit"));
-        head().note("shell.journal.note").actions(audit);
+        head().note("shell.journal.note").actions(Buttons.leading("shell.journal.audit", DeskAddress.AUDIT));
         ListGrid<JournalReading.Entry> grid = new ListGrid<>();
         grid.moment("shell.journal.at", JournalReading.Entry::at, clock.getZone());
         grid.text("shell.journal.what", this::what);

@@ -105,9 +105,12 @@ public abstract class AskingDialog extends Dialog {
         focus();
     }
 
-    /** Where the keyboard is at first: in the first field that does not, on a phone, unfold its calendar over the dialog. */
+    /**
+     * Where the keyboard is at first: in the first field that does not, on a phone, unfold its calendar over the dialog;
+     * on the button that does nothing where there is no field.
+     */
     void focus() {
-        firstField(this).ifPresent(Focusable::focus);
+        firstField(this).orElse(cancel).focus();
     }
 
     private static Optional<Focusable<?>> firstField(Component part) {

@@ -1,6 +1,5 @@
 package org.wego.ui.component.history;
 
-import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.audit.RecordedChange;
@@ -15,7 +14,6 @@ final class HistoryPanel extends Panel {
         super("governance.history");
         addClassName("wide");
         ListGrid<RecordedChange> grid = new ListGrid<>();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.moment("audit.at", RecordedChange::at, zone).setFlexGrow(0);
         grid.text("audit.actor", RecordedChange::actor);
         grid.longText("audit.record", RecordedChange::label);

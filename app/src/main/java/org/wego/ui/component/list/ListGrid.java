@@ -30,7 +30,7 @@ public class ListGrid<T> extends Grid<T> {
 
     /** Makes an empty table. */
     public ListGrid() {
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
     }
 
     /** Loads a stretch of rows. */
@@ -84,12 +84,9 @@ public class ListGrid<T> extends Grid<T> {
         return addColumn(text).setHeader(getTranslation(header)).setAutoWidth(true);
     }
 
-    /** Words that may be longer than their column: they take the room that is left, and are shown whole by a pointer. */
+    /** Words that may be longer than their column: they take the room that is left, and go on below. */
     public final Column<T> longText(String header, ValueProvider<T, String> text) {
-        return addColumn(text)
-                .setHeader(getTranslation(header))
-                .setTooltipGenerator(text::apply)
-                .setFlexGrow(3);
+        return addColumn(text).setHeader(getTranslation(header)).setFlexGrow(3);
     }
 
     /** The way to the page of a thing; no link where there is no address. */

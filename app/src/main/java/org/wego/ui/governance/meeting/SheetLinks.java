@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.wego.governance.meeting.MeetingId;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.minutes.MeetingPrint;
+import org.wego.ui.component.Buttons;
 
 /** Links that print a sheet of a meeting at the moment they are followed. */
 final class SheetLinks {
@@ -32,8 +33,6 @@ final class SheetLinks {
             event.setContentLength(pdf.length);
             event.getOutputStream().write(pdf);
         };
-        Anchor link = new Anchor(handler, UI.getCurrent().getTranslation("meetings.pdf", name));
-        link.addClassName("sheet-link");
-        return link;
+        return Buttons.alike(new Anchor(handler, UI.getCurrent().getTranslation("meetings.pdf", name)));
     }
 }

@@ -93,11 +93,10 @@ class OrganisationView extends Screen {
         showNames(known);
         vision.show();
         mission.show();
-        head().titled(getTranslation("shell.organisation"))
-                .note("shell.organisation.note")
-                .actions(Buttons.primary("shell.organisation.move", this::move));
+        head().titled(getTranslation("shell.organisation")).note("shell.organisation.note");
         show(
-                new Panel("shell.organisation.secretariat").with(secretariat),
+                new Panel("shell.organisation.secretariat")
+                        .with(secretariat, Buttons.plain("shell.organisation.move", this::move)),
                 payment,
                 new Panel("shell.organisation.names")
                         .with(names, naming, Buttons.plain("shell.organisation.rename", this::rename)),

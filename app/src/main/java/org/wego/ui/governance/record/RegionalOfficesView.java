@@ -1,7 +1,6 @@
 package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +53,6 @@ class RegionalOfficesView extends Screen {
     private void list() {
         List<Kept<RegionalOfficeDraft>> offices = editing.offices();
         ListGrid<Kept<RegionalOfficeDraft>> grid = new ListGrid<>();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.text("governance.regional.region", it -> it.said().region());
         grid.link(
                 "governance.regional.host",

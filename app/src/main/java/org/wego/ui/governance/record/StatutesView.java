@@ -1,7 +1,6 @@
 package org.wego.ui.governance.record;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +52,6 @@ class StatutesView extends Screen {
     private void list() {
         List<Kept<StatutesDraft>> versions = editing.versions();
         ListGrid<Kept<StatutesDraft>> grid = new ListGrid<>();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.day("governance.statutes.from", it -> it.said().validFrom());
         grid.number("governance.statutes.committee", it -> it.said().committeeAtMost());
         grid.number("governance.statutes.vice", it -> it.said().vicePresidentsAtLeast());

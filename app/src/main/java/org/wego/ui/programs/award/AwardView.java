@@ -139,7 +139,10 @@ class AwardView extends Screen implements BeforeEnterObserver {
                         .open()));
         for (EditionState.Deed deed : EnumSet.allOf(EditionState.Deed.class)) {
             if (edition.state().after(deed).isPresent()) {
-                head().actions(Buttons.plain(Words.of(deed), () -> ask(edition, deed, desk)));
+                head().actions(
+                                deed == EditionState.Deed.REOPEN
+                                        ? Buttons.plain(Words.of(deed), () -> ask(edition, deed, desk))
+                                        : Buttons.primary(Words.of(deed), () -> ask(edition, deed, desk)));
             }
         }
     }

@@ -73,6 +73,7 @@ class MyNominationsView extends Screen {
                     () -> new NominationDialog(
                                     edition.edition().said(),
                                     null,
+                                    "awards.nominate",
                                     draft -> done(
                                             city,
                                             () -> nominating.nominate(
@@ -101,6 +102,7 @@ class MyNominationsView extends Screen {
                     () -> new NominationDialog(
                                     edition.edition().said(),
                                     nomination.said(),
+                                    written ? "awards.save" : "awards.again",
                                     draft -> done(
                                             city,
                                             () -> nominating.revise(

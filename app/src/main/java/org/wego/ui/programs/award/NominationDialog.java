@@ -22,11 +22,20 @@ final class NominationDialog extends AskingDialog {
     private final TextArea text = new TextArea(getTranslation("awards.nomination.text"));
     private final transient Marks marks = new Marks();
 
-    /** @param said what was nominated before, or null */
+    /**
+     * @param said what was nominated before, or null
+     * @param deed key of what the button does
+     */
     NominationDialog(
-            EditionDraft edition, @Nullable NominationDraft said, Function<NominationDraft, AwardOutcome> saving) {
+            EditionDraft edition,
+            @Nullable NominationDraft said,
+            String deed,
+            Function<NominationDraft, AwardOutcome> saving) {
         this.saving = saving;
-        setHeaderTitle(getTranslation("awards.nominate.for", edition.name()));
+        setHeaderTitle(
+                said == null
+                        ? getTranslation("awards.nominate.for", edition.name())
+                        : getTranslation("awards.deed.title", edition.name(), said.title()));
         setWidth("44rem");
         category.setLabel(getTranslation("awards.category"));
         category.setItems(edition.categories());
@@ -45,7 +54,7 @@ final class NominationDialog extends AskingDialog {
         marks.at(title, Problem.NO_TITLE);
         marks.at(text, Problem.NO_TEXT);
         add(form);
-        offer(getTranslation("awards.nominate"), this::save);
+        offer(getTranslation(deed), this::save);
     }
 
     private void save() {

@@ -175,9 +175,7 @@ class ParticipantsView extends Screen implements BeforeEnterObserver {
         for (RegistrationState counted : RegistrationState.values()) {
             if (found.containsKey(counted)) {
                 counts.add(new Fact(Formats.number(found.get(counted)), RegistrationWords.of(counted))
-                        .leadingTo(
-                                EventAddress.participants(now.event()) + "?state=" + counted,
-                                getTranslation("registrations.show", RegistrationWords.of(counted))));
+                        .leadingTo(EventAddress.participants(now.event()) + "?state=" + counted));
             }
         }
     }

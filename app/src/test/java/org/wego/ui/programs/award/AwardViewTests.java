@@ -296,7 +296,7 @@ class AwardViewTests extends ViewTest {
     /** Of deeds on nominations. */
     private long menus() {
         return find(Button.class).all().stream()
-                .filter(it -> it.getAriaLabel().orElse("").startsWith("What can be done with the nomination of"))
+                .filter(it -> it.getAriaLabel().orElse("").startsWith("What to do with the nomination of"))
                 .count();
     }
 

@@ -287,7 +287,7 @@ class EventsViewTests extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<ZoneId> zone() {
-        return find(ComboBox.class).withLabel("By the clocks of").single();
+        return find(ComboBox.class).withLabel("Time zone").single();
     }
 
     private void click(String text) {

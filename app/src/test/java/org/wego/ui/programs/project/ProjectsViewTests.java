@@ -92,10 +92,10 @@ class ProjectsViewTests extends ViewTest {
         confirm();
         assertThat(year().isInvalid()).isTrue();
         year().setValue(2121);
-        field("Page").setValue("javascript:alert(1)");
+        field("Web page").setValue("javascript:alert(1)");
         confirm();
-        assertThat(field("Page").isInvalid()).isTrue();
-        field("Page").setValue("https://city.example/lamps");
+        assertThat(field("Web page").isInvalid()).isTrue();
+        field("Web page").setValue("https://city.example/lamps");
         confirm();
         assertThat(find(H1.class).single().getText()).isEqualTo("Lamps");
 

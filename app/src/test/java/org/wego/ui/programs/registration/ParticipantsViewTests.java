@@ -233,7 +233,7 @@ class ParticipantsViewTests extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private void choose(RegistrationMode mode) {
-        find(Select.class).withLabel("How one registers").single().setValue(mode);
+        find(Select.class).withLabel("How people register").single().setValue(mode);
     }
 
     private void open(int seats) {
