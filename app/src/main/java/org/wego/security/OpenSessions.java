@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.HashMap;
+import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,14 +43,14 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private final SessionRegistry registry;
-    private final AccountStamps stamps;
+    private final Stamps stamps;
     private final int perAccount;
     private final int perAddress;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
     OpenSessions(
             SessionRegistry registry,
-            AccountStamps stamps,
+            Stamps stamps,
             @Value("${wego.sessions.per-account}") int perAccount,
             @Value("${wego.sessions.per-address}") int perAddress) {
         this.registry = registry;
@@ -62,7 +66,11 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
      * @param renewing whether it is the one in which the account is changed, which goes on with the stamp that follows
      */
     private record Open(
-            HttpSession session, AccountId account, ClientNetwork network, @Nullable UUID stamp, boolean renewing) {
+            HttpSession session,
+            AccountId account,
+            ClientNetwork network,
+            @Nullable UUID stamp,
+            boolean renewing) {
 
         boolean isHeldTo(@Nullable UUID now) {
             return now != null && (renewing || now.equals(stamp));
@@ -162,5 +170,36 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
                 .filter(principal -> principal instanceof SignedInAccount signedIn
                         && signedIn.id().equals(account))
                 .flatMap(principal -> registry.getAllSessions(principal, false).stream());
+    }
+
+    /**
+     * What accounts may do and by which password, each as a value that tells nothing else, so that a session can be held to
+     * what was so when it began.
+     */
+    @Component
+    static class Stamps {
+
+        private final JdbcClient jdbc;
+
+        Stamps(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        /** Those of these accounts; whatever is blocked or gone has none. */
+        Map<AccountId, UUID> of(Collection<AccountId> accounts) {
+            Map<AccountId, UUID> stamps = new HashMap<>();
+            if (!accounts.isEmpty()) {
+                jdbc.sql("select id, role, person_id, password_hash from app.account where not blocked and id in (:ids)")
+                        .param("ids", accounts.stream().map(AccountId::value).toList())
+                        .query(row -> {
+                            String all =
+                                    row.getString("role") + row.getString("person_id") + row.getString("password_hash");
+                            stamps.put(
+                                    new AccountId(row.getObject("id", UUID.class)),
+                                    UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)));
+                        });
+            }
+            return stamps;
+        }
     }
 }

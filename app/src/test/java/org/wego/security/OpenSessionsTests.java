@@ -70,7 +70,7 @@ class OpenSessionsTests {
         return new SignedInAccount(AccountId.next(), email, "Somebody", Role.STAFF, null);
     }
 
-    private static final class NoStamps extends AccountStamps {
+    private static final class NoStamps extends OpenSessions.Stamps {
 
         NoStamps() {
             super(JdbcClient.create(new SimpleDriverDataSource()));

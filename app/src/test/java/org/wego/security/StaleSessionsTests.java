@@ -31,8 +31,8 @@ class StaleSessionsTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final SignedInAccount account = new SignedInAccount(
-            AccountId.next(), AccountId.next() + "@city.example", "Somebody", Role.STAFF, null);
+    private final SignedInAccount account =
+            new SignedInAccount(AccountId.next(), AccountId.next() + "@city.example", "Somebody", Role.STAFF, null);
 
     private String session = "";
 
@@ -41,9 +41,7 @@ class StaleSessionsTests {
         jdbc.sql("""
                         insert into app.account (id, version, email, name, role, password_hash, blocked, demonstration,
                             created_at)
-                        values (?, 0, ?, 'Somebody', 'STAFF', 'first', false, false, current_timestamp)""")
-                .params(account.id().value(), account.email())
-                .update();
+                        values (?, 0, ?, 'Somebody', 'STAFF', 'first', false, false, current_timestamp)""").params(account.id().value(), account.email()).update();
         session = begin();
     }
 
@@ -61,7 +59,8 @@ class StaleSessionsTests {
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()),
                 request,
                 new MockHttpServletResponse());
-        String id = Objects.requireNonNull((MockHttpSession) request.getSession()).getId();
+        String id =
+                Objects.requireNonNull((MockHttpSession) request.getSession()).getId();
         registry.registerNewSession(id, account);
         return id;
     }

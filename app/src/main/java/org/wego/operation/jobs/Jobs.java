@@ -52,10 +52,7 @@ public class Jobs {
         return jdbc.sql("""
                                 update app.scheduled_tasks set execution_time = current_timestamp, version = version + 1
                                 where task_name = ? and task_instance = ? and picked = false
-                                """)
-                        .params(name, instance)
-                        .update()
-                > 0;
+                                """).params(name, instance).update() > 0;
     }
 
     private static JobSummary summary(ResultSet row, int index) throws SQLException {
