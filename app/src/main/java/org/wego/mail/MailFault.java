@@ -3,9 +3,9 @@ package org.wego.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.name.Excerpt;
 import org.wego.membership.text.CleanText;
@@ -19,6 +19,7 @@ import org.wego.membership.text.CleanText;
 record MailFault(Kind kind, String reason) {
 
     private static final int LONGEST = 500;
+    private static final int TOO_LARGE = 552;
 
     /** What becomes of the mail. */
     enum Kind {
@@ -42,8 +43,7 @@ record MailFault(Kind kind, String reason) {
             innermost = next;
             int code = code(next);
             if (code >= 400 && code < 600) {
-                // a refused sender is a fault of the settings, which somebody may mend
-                boolean forGood = code >= 500 && !(next instanceof SMTPSenderFailedException);
+                boolean forGood = code >= 500 && !isAboutTheSender(next, code);
                 return new MailFault(forGood ? Kind.REFUSED : Kind.LATER, shortened(next.getMessage()));
             }
         }
@@ -52,10 +52,19 @@ record MailFault(Kind kind, String reason) {
         return new MailFault(unsendable ? Kind.REFUSED : Kind.SILENT, shortened(innermost.getMessage()));
     }
 
+    /**
+     * Whether it was the one who writes that was refused, with whatever mail: a fault of the settings, which somebody may
+     * mend. Only the size of a mail is refused so early too (RFC 1870, 6.3).
+     */
+    private static boolean isAboutTheSender(Exception answered, int code) {
+        return answered instanceof SMTPSendFailedException refused
+                && code != TOO_LARGE
+                && Objects.requireNonNullElse(refused.getCommand(), "").startsWith("MAIL");
+    }
+
     private static int code(Exception answered) {
         return switch (answered) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSenderFailedException sender -> sender.getReturnCode();
             case SMTPSendFailedException message -> message.getReturnCode();
             default -> -1;
         };

@@ -205,9 +205,8 @@ class SecurityConfiguration {
 
     /**
      * Somebody whose session was ended is a visitor from then on: a page of the desk leads to signing in and back, and
-     * a click in
-     * an open view is answered by Vaadin with nothing but that the session has ended, which the view then says. A
-     * redirect would be read by the view as a broken answer.
+     * a click in an open view is answered by Vaadin with nothing but that the session has ended, which the view then
+     * says. A redirect would be read by the view as a broken answer.
      */
     private static void asVisitor(SessionInformationExpiredEvent ended) throws IOException, ServletException {
         Objects.requireNonNull(ended.getFilterChain()).doFilter(ended.getRequest(), ended.getResponse());

@@ -22,6 +22,7 @@ class ScheduledWorkTests {
     /** What each process does for itself, and why. */
     private static final Map<String, String> ON_EACH_PROCESS = Map.of(
             "IndexKeeper.lookAgain", "keeps the index of its own process like the database",
+            "OpenSessions.endStale", "ends sessions in its own memory",
             "Leftovers.sweep", "sweeps folders of its own machine",
             "Unlocking.answer", "answers a command given on its own machine, within a second",
             "SecurityJournal.writeFailures", "writes down what it counted in its own memory");

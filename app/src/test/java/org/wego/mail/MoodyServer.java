@@ -22,6 +22,9 @@ final class MoodyServer implements AutoCloseable {
     /** This address gets its mail, but the sender gets no answer. */
     static final String SILENT = "silent";
 
+    private static final String SENDER = "MAIL";
+    private static final String CONTENT = ".";
+
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Runnable> deeds = new ConcurrentHashMap<>();
@@ -39,6 +42,20 @@ final class MoodyServer implements AutoCloseable {
     /** From now on this is answered to whoever names the address as a recipient. */
     void answer(String address, String answer) {
         answers.put(address, answer);
+    }
+
+    /** From now on this is answered to whoever says that it sends a mail, whatever to. */
+    void answerSenders(String answer) {
+        answers.put(SENDER, answer);
+    }
+
+    /** From now on this is answered to whoever has sent all of a mail, whatever to. */
+    void answerContents(String answer) {
+        answers.put(CONTENT, answer);
+    }
+
+    void takeFromSendersAgain() {
+        answers.remove(SENDER);
     }
 
     void takeAgain(String address) {
@@ -92,12 +109,12 @@ final class MoodyServer implements AutoCloseable {
                     if (SILENT.equals(answers.get(to))) {
                         return;
                     }
-                    say(out, "250 taken");
+                    say(out, answers.getOrDefault(CONTENT, "250 taken"));
                 } else if (line.startsWith("QUIT")) {
                     say(out, "221 bye");
                     return;
                 } else {
-                    say(out, "250 fine");
+                    say(out, line.startsWith(SENDER) ? answers.getOrDefault(SENDER, "250 fine") : "250 fine");
                 }
             }
         } catch (IOException gone) {

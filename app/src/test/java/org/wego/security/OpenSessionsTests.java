@@ -3,8 +3,13 @@ package org.wego.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -14,7 +19,7 @@ import org.wego.membership.access.Role;
 
 class OpenSessionsTests {
 
-    private final OpenSessions open = new OpenSessions(new SessionRegistryImpl(), 3, 5);
+    private final OpenSessions open = new OpenSessions(new SessionRegistryImpl(), new NoStamps(), 3, 5);
     private final SignedInAccount staff = account("staff@city.example");
 
     @Test
@@ -63,5 +68,17 @@ class OpenSessionsTests {
 
     private static SignedInAccount account(String email) {
         return new SignedInAccount(AccountId.next(), email, "Somebody", Role.STAFF, null);
+    }
+
+    private static final class NoStamps extends OpenSessions.Stamps {
+
+        NoStamps() {
+            super(JdbcClient.create(new SimpleDriverDataSource()));
+        }
+
+        @Override
+        Map<AccountId, UUID> of(Collection<AccountId> accounts) {
+            return Map.of();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.wego.operation.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -18,10 +17,10 @@ class JobRunner implements SmartLifecycle {
 
     private final Scheduler scheduler;
     private final List<Task<?>> jobs;
-    private final Clock clock;
+    private final JobClock clock;
     private volatile boolean running;
 
-    JobRunner(Scheduler scheduler, List<Task<?>> jobs, Clock clock) {
+    JobRunner(Scheduler scheduler, List<Task<?>> jobs, JobClock clock) {
         this.scheduler = scheduler;
         this.jobs = jobs;
         this.clock = clock;
@@ -31,7 +30,7 @@ class JobRunner implements SmartLifecycle {
     public void start() {
         for (Task<?> job : jobs) {
             if (job instanceof OnStartup recurring) {
-                recurring.onStartup(scheduler, clock::instant);
+                recurring.onStartup(scheduler, clock);
             }
         }
         scheduler.start();

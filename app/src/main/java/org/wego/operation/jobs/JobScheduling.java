@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -37,7 +36,7 @@ class JobScheduling {
             DataSource database,
             List<Task<?>> jobs,
             JobFailures failures,
-            Clock clock,
+            JobClock clock,
             @Value("${wego.jobs.time-to-stop}") Duration timeToStop) {
         return scheduler(database, jobs, failures, clock, timeToStop, USUAL);
     }
@@ -46,7 +45,7 @@ class JobScheduling {
             DataSource database,
             List<Task<?>> jobs,
             JobFailures failures,
-            Clock clock,
+            JobClock clock,
             Duration timeToStop,
             Pace pace) {
         String name = "%s@%s".formatted(ProcessHandle.current().pid(), new SchedulerName.Hostname().getName());
@@ -54,7 +53,7 @@ class JobScheduling {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), jobs)
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(name))
-                .clock(clock::instant)
+                .clock(clock)
                 .pollingInterval(pace.look())
                 .heartbeatInterval(pace.alive())
                 .missedHeartbeatsLimit(SILENT_UNTIL_DEAD)

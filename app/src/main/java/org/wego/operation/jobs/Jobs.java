@@ -3,10 +3,8 @@ package org.wego.operation.jobs;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +21,9 @@ public class Jobs {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Jobs(JdbcClient jdbc, Clock clock) {
+    Jobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Those that come again and again, and whatever else has failed: at most {@value #MOST}, by name. */
@@ -54,12 +50,9 @@ public class Jobs {
      */
     public boolean runNow(String name, String instance) {
         return jdbc.sql("""
-                                update app.scheduled_tasks set execution_time = ?, version = version + 1
+                                update app.scheduled_tasks set execution_time = current_timestamp, version = version + 1
                                 where task_name = ? and task_instance = ? and picked = false
-                                """)
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), name, instance)
-                        .update()
-                > 0;
+                                """).params(name, instance).update() > 0;
     }
 
     private static JobSummary summary(ResultSet row, int index) throws SQLException {

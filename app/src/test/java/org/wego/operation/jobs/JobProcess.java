@@ -54,7 +54,7 @@ final class JobProcess {
         DataSource database = database(arguments[0]);
         JdbcClient jdbc = JdbcClient.create(database);
         String process = arguments[1];
-        Clock clock = Clock.systemUTC();
+        JobClock clock = new JobClock(database, Clock.systemUTC());
         List<Task<?>> jobs = List.of(
                 piece(jdbc, process),
                 Tasks.recurring("hourly", FixedDelay.ofHours(1)).execute((_, _) -> done(jdbc, process, "hourly")));

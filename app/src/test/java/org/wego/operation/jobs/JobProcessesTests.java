@@ -84,7 +84,7 @@ class JobProcessesTests {
                 server.source(),
                 List.of(piece),
                 new JobFailures(jdbc),
-                Clock.systemUTC(),
+                new JobClock(server.source(), Clock.systemUTC()),
                 Duration.ofSeconds(1),
                 new JobScheduling.Pace(Duration.ofSeconds(1), JobProcess.ALIVE_EVERY));
         for (int number = 0; number < PIECES; number++) {

@@ -155,6 +155,33 @@ abstract class JobSchedulingChecks {
     }
 
     @Test
+    void takesNoLivingProcessForDeadWhoseMachineHasAnotherTime() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger times = new AtomicInteger();
+        Runnable work = () -> {
+            times.incrementAndGet();
+            try {
+                goOn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        start(recurring("count", work));
+        await(() -> times.get() == 1);
+        AtomicInteger looked = new AtomicInteger();
+        Clock fast = Clock.offset(clock, Duration.ofHours(1));
+        RecurringTask<Void> look =
+                Tasks.recurring("look", FixedDelay.ofMillis(200)).execute((_, _) -> looked.incrementAndGet());
+        start(fast, recurring("count", work), look);
+        await(() -> looked.get() > 5);
+
+        assertThat(times).hasValue(1);
+        assertThat(next("look")).isBefore(OffsetDateTime.now(clock).plusMinutes(1));
+        goOn.countDown();
+        await(() -> row("count").get("last_success") != null);
+    }
+
+    @Test
     void doesNotDoWhatWasPlannedInATransactionThatWasRolledBack() {
         AtomicInteger times = new AtomicInteger();
         OneTimeTask<Void> once = Tasks.oneTime("once").execute((_, _) -> times.incrementAndGet());
@@ -211,8 +238,17 @@ abstract class JobSchedulingChecks {
         return start(scheduler(jobs), List.of(jobs));
     }
 
+    private void start(Clock machine, Task<?>... jobs) {
+        JobClock time = new JobClock(database, machine);
+        start(scheduler(time, jobs), List.of(jobs), time);
+    }
+
     private JobRunner start(Scheduler scheduler, List<Task<?>> jobs) {
-        JobRunner runner = new JobRunner(scheduler, jobs, clock);
+        return start(scheduler, jobs, new JobClock(database, clock));
+    }
+
+    private JobRunner start(Scheduler scheduler, List<Task<?>> jobs, JobClock time) {
+        JobRunner runner = new JobRunner(scheduler, jobs, time);
         running.add(runner);
         runner.start();
         return runner;
@@ -224,8 +260,12 @@ abstract class JobSchedulingChecks {
     }
 
     private Scheduler scheduler(Task<?>... jobs) {
+        return scheduler(new JobClock(database, clock), jobs);
+    }
+
+    private Scheduler scheduler(JobClock time, Task<?>... jobs) {
         return JobScheduling.scheduler(
-                database, List.of(jobs), new JobFailures(jdbc), clock, Duration.ofSeconds(10), PACE);
+                database, List.of(jobs), new JobFailures(jdbc), time, Duration.ofSeconds(10), PACE);
     }
 
     private OffsetDateTime next(String job) {

@@ -49,17 +49,21 @@ public class Recipients {
 
     /** Whether the member turns to somebody at this address today, whatever for. */
     public boolean include(MemberId member, String email) {
-        return jdbc.sql("""
-                        select count(*) from membership.representation r join membership.person p on p.id = r.person_id
-                        where r.member_id = :member and lower(p.email) = :mailbox
+        // not compared by the database, which puts letters into lower case by rules of its own
+        return jdbc
+                .sql("""
+                        select p.email
+                        from membership.representation r join membership.person p on p.id = r.person_id
+                        where r.member_id = :member
                             and (r.from_day is null or r.from_day <= :today)
                             and (r.until_day is null or r.until_day > :today)""")
-                        .param("member", member.value())
-                        .param("mailbox", EmailAddress.mailbox(email))
-                        .param("today", LocalDate.now(clock))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                .param("member", member.value())
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(EmailAddress::mailbox)
+                .anyMatch(EmailAddress.mailbox(email)::equals);
     }
 
     /** These people, as far as they have an e-mail. */

@@ -6,6 +6,7 @@ import com.neovisionaries.i18n.CountryCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,23 @@ class RecipientsTests {
         contacts.add(city, new PersonDraft("Lee", shared, "", ""), true, Mandate.of(ContactRole.INVOICES));
 
         assertThat(names(ContactRole.INVOICES)).containsExactly("Kim");
+    }
+
+    /** Databases put letters into lower case by rules of their own, those of a language or of ASCII alone. */
+    @Test
+    void knowsAnAddressInWhateverCapitals() {
+        String name = "Info" + UUID.randomUUID();
+        contacts.add(
+                city,
+                new PersonDraft("Office", name + "@ÄMTER.example", "", ""),
+                false,
+                Mandate.of(ContactRole.GENERAL));
+
+        assertThat(recipients.include(city, name + "@ÄMTER.example")).isTrue();
+        assertThat(recipients.include(city, name.toUpperCase(Locale.ROOT) + "@ämter.example"))
+                .isTrue();
+        assertThat(recipients.include(city, name + "@amter.example")).isFalse();
+        assertThat(recipients.include(another(), name + "@ämter.example")).isFalse();
     }
 
     @Test
