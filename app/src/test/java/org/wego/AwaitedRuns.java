@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContext;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.membership.assessment.FeeRunDetails;
 import org.wego.membership.assessment.FeeRunId;
 import org.wego.membership.assessment.FeeRunState;
+import org.wego.membership.assessment.FeeRunSummary;
 import org.wego.membership.assessment.FeeRuns;
 import org.wego.membership.economy.EconomicData;
 import org.wego.membership.economy.EditionId;
@@ -21,6 +23,7 @@ import org.wego.membership.invoicing.sending.InvoiceMailing;
 public final class AwaitedRuns {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final int LONGEST_LIST = 500;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final ApplicationContext house;
@@ -38,6 +41,14 @@ public final class AwaitedRuns {
                 .orElseThrow()
                 .id();
         return await(runs.start(year, edition).run(), FeeRunState.PREVIEWED);
+    }
+
+    /** The run of the year that can still be cancelled, as the list has it. */
+    public Optional<FeeRunId> open(int year) {
+        return runs.list(0, LONGEST_LIST).stream()
+                .filter(it -> it.year() == year && !it.state().over())
+                .map(FeeRunSummary::id)
+                .findFirst();
     }
 
     /** A run of the year whose invoices are issued. */

@@ -3,18 +3,11 @@ package org.wego;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
@@ -37,17 +30,7 @@ public abstract class BilledViewTest extends ViewTest {
     }
 
     protected final InvoiceNumber issue(MemberId member, int year) {
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        member,
-                        new Addressee("Makati", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+        return FeeInvoices.issue(invoicing, member, "Makati", year);
     }
 
     protected final Grid<?> grid() {

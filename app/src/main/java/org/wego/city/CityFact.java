@@ -1,6 +1,8 @@
 package org.wego.city;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * One thing that is known of a city.
@@ -10,10 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param aside what tells it from others, or empty
  * @param address the public page that tells more, below the address of the application
  * @param sources where it is documented, or null if the page says so
+ * @param others cities that it is about as well
  */
 public record CityFact(
         String when,
         String what,
         String aside,
         String address,
-        @Nullable String sources) {}
+        @Nullable String sources,
+        List<CityOnRecord> others) {
+
+    /** Keeps its own copy of the list. */
+    public CityFact {
+        others = List.copyOf(others);
+    }
+
+    CityFact(String when, String what, String aside, String address, @Nullable String sources) {
+        this(when, what, aside, address, sources, List.of());
+    }
+}

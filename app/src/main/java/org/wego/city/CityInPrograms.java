@@ -2,11 +2,9 @@ package org.wego.city;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventCalendar;
 import org.wego.programs.event.EventSummary;
@@ -40,20 +38,19 @@ class CityInPrograms implements CityChapters {
         return new CityFact(event.dates(), event.title(), "", "events/" + event.id(), event.source());
     }
 
-    private CityFact project(ProjectSummary project, MemberId city) {
-        String others = project.cities().stream()
-                .filter(it -> !city.equals(it.member()))
-                .map(CityOnRecord::name)
-                .collect(Collectors.joining(", "));
+    private static CityFact project(ProjectSummary project, MemberId city) {
         return new CityFact(
                 String.valueOf(project.year()),
                 project.subject(),
-                others.isEmpty() ? "" : text("programs.city.with", others),
+                "",
                 "projects/" + project.id(),
-                project.source());
+                project.source(),
+                project.cities().stream()
+                        .filter(it -> !city.equals(it.member()))
+                        .toList());
     }
 
-    private String text(String key, Object... details) {
-        return texts.getMessage(key, details, Locale.ENGLISH);
+    private String text(String key) {
+        return texts.getMessage(key, null, Locale.ENGLISH);
     }
 }

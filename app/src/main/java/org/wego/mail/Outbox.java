@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wego.mail.MailTemplates.Letter;
 import org.wego.membership.mail.Mail;
@@ -17,12 +18,14 @@ class Outbox implements MailOutbox {
     private final MailRows rows;
     private final MailTemplates templates;
     private final MailServer server;
+    private final SenderTurn turn;
     private final Clock clock;
 
-    Outbox(MailRows rows, MailTemplates templates, MailServer server, Clock clock) {
+    Outbox(MailRows rows, MailTemplates templates, MailServer server, SenderTurn turn, Clock clock) {
         this.rows = rows;
         this.templates = templates;
         this.server = server;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -49,5 +52,10 @@ class Outbox implements MailOutbox {
     @Override
     public boolean hasServer() {
         return server.exists();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return server.exists() ? turn.trouble() : Optional.empty();
     }
 }

@@ -9,22 +9,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wego.FeeInvoices;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
@@ -151,17 +145,7 @@ class BankEndToEndTests {
                 "staff@wego.example",
                 Role.STAFF,
                 () -> directory.find(MemberSearch.of(city), 0, 1).getFirst().id());
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        member,
-                        new Addressee(city, List.of()),
-                        YEAR,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+        return FeeInvoices.issue(invoicing, member, city, YEAR);
     }
 
     private String at(String path) {

@@ -68,6 +68,7 @@ class LookEndToEndTests {
     private final Map<String, List<String>> shifts = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     private final Map<String, List<String>> unmeasured = new ConcurrentSkipListMap<>();
+    private final Map<String, List<String>> unled = new ConcurrentSkipListMap<>();
     private final AtomicInteger unfolded = new AtomicInteger();
     private final Axe axe = new Axe();
     private final Chromium chromium = Chromium.start();
@@ -139,6 +140,7 @@ class LookEndToEndTests {
     private final class Walk {
 
         private final Page page;
+        private final CityMentions cities = new CityMentions(database);
         private boolean framed;
 
         Walk(Page page) {
@@ -164,6 +166,7 @@ class LookEndToEndTests {
                 @SuppressWarnings("unchecked")
                 List<String> lost = (List<String>) page.evaluate(UNMEASURED);
                 note(unmeasured, stop.name(), lost);
+                note(unled, stop.name(), cities.withoutLink(stop, page));
                 boolean whole = !framed;
                 framed = true;
                 note(
@@ -211,6 +214,11 @@ class LookEndToEndTests {
     @Test
     void givesFormsAndListsTheirWidths() {
         assertThat(unmeasured).isEmpty();
+    }
+
+    @Test
+    void leadsFromEveryCityToItsPage() {
+        assertThat(unled).isEmpty();
     }
 
     @Test

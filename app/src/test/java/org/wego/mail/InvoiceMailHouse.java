@@ -102,7 +102,7 @@ abstract class InvoiceMailHouse {
         jdbc.sql("delete from membership.invoice_mailing").update();
         office = new PostOffice(house);
         run = runOf2017();
-        invoices = register.after(InvoiceFilter.of(run), null, 1_000);
+        invoices = register.after(new InvoiceFilter(null, null, run, null), null, 1_000);
         assertThat(invoices).hasSizeGreaterThan(FEW);
         othersRepresent(null, LONG_AGO);
         inbox.start();

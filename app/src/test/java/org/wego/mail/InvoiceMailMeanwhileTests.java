@@ -3,10 +3,16 @@ package org.wego.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.wego.membership.contact.ContactRole;
+import org.wego.membership.invoicing.InvoiceFilter;
+import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.sending.InvoiceRecipient;
 import org.wego.membership.mail.MailState;
@@ -64,6 +70,36 @@ class InvoiceMailMeanwhileTests extends InvoiceMailHouse {
         assertThat(inbox.recipients()).containsExactly("other@city.example");
         assertThat(mailing.recipients(invoices.getFirst().number())).isEmpty();
         assertThat(mailing.send(invoices.getFirst().number())).isFalse();
+    }
+
+    @Test
+    void printsNoInvoiceThatWasTakenBackWhole() throws IOException {
+        mailing.send(run);
+        putAll();
+        InvoiceFilter toPrint = new InvoiceFilter(null, null, null, run, null, Delivery.NO_ADDRESS);
+        int before = register.count(toPrint);
+        assertThat(pagesToPrint()).isEqualTo(before);
+
+        takeBack(0, invoices.getFirst().total());
+        takeBack(1, Money.of(CurrencyUnit.USD, 1));
+
+        assertThat(pagesToPrint()).isEqualTo(before - 1);
+        assertThat(register.count(toPrint)).isEqualTo(before - 1);
+        assertThat(mailing.progress(run).orElseThrow().count(Delivery.NO_ADDRESS))
+                .isEqualTo(before - 1L);
+        assertThat(mailing.recipients(invoices.getFirst().number())).isEmpty();
+        assertThat(register.find(invoices.getFirst().number())).isPresent();
+        assertThat(register.after(new InvoiceFilter(null, null, run, null), null, 2))
+                .extracting(InvoiceSummary::delivery)
+                .containsExactly(null, Delivery.NO_ADDRESS);
+    }
+
+    private int pagesToPrint() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        mailing.printable(run, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            return pdf.getNumberOfPages();
+        }
     }
 
     @Test

@@ -85,7 +85,7 @@ class MailDeliveryTests extends OwnOutbox {
         }
         assertThat(one().attempts()).isEqualTo(3);
         assertThat(one().reason()).containsIgnoringCase("refused");
-        assertThat(turn.trouble())
+        assertThat(office.outbox.trouble())
                 .hasValueSatisfying(reason -> assertThat(reason).containsIgnoringCase("refused"));
 
         inbox.start();
@@ -94,7 +94,7 @@ class MailDeliveryTests extends OwnOutbox {
         onlyMail();
         assertThat(one().state()).isEqualTo(MailState.SENT);
         assertThat(one().reason()).isEmpty();
-        assertThat(turn.trouble()).isEmpty();
+        assertThat(office.outbox.trouble()).isEmpty();
     }
 
     @Test

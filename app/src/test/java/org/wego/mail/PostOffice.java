@@ -26,7 +26,8 @@ final class PostOffice {
     PostOffice(ApplicationContext house) {
         this.house = house;
         this.rows = house.getBean(MailRows.class);
-        this.outbox = new Outbox(rows, house.getBean(MailTemplates.class), server(0), clock);
+        this.outbox =
+                new Outbox(rows, house.getBean(MailTemplates.class), server(0), house.getBean(SenderTurn.class), clock);
     }
 
     /** Sends what is due over the server at this port, with what the application's own writers add. */

@@ -9,11 +9,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.test.context.TestPropertySource;
 import org.wego.As;
+import org.wego.FeeInvoices;
 import org.wego.WegoTest;
 import org.wego.membership.access.Role;
 import org.wego.membership.contact.ContactRole;
@@ -31,10 +30,6 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
@@ -215,16 +210,6 @@ class ReminderMailTests {
     }
 
     private InvoiceNumber issue(MemberId member) {
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        member,
-                        new Addressee("Makati", List.of()),
-                        1996,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+        return FeeInvoices.issue(invoicing, member, "Makati", 1996);
     }
 }

@@ -100,7 +100,7 @@ final class MoneyRows {
         pay(
                 house,
                 house.getBean(InvoiceRegister.class)
-                        .list(InvoiceFilter.of(run.value()), 0, 1)
+                        .list(new InvoiceFilter(null, null, run.value(), null), 0, 1)
                         .getFirst()
                         .number());
     }

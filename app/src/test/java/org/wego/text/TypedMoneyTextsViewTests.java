@@ -16,14 +16,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wego.As;
+import org.wego.FeeInvoices;
 import org.wego.membership.access.Role;
 import org.wego.membership.bank.BankFile;
 import org.wego.membership.bank.BankImport;
@@ -33,9 +32,6 @@ import org.wego.membership.bank.read.DayForm;
 import org.wego.membership.concession.FeeConcessions;
 import org.wego.membership.directory.MemberSearch;
 import org.wego.membership.directory.MemberSummary;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
@@ -221,15 +217,6 @@ class TypedMoneyTextsViewTests extends TypedForms {
     }
 
     private InvoiceNumber issue(int year) {
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        MemberId.next(),
-                        new Addressee("City", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CATEGORY, "FULL")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+        return FeeInvoices.issue(invoicing, MemberId.next(), "City", year);
     }
 }

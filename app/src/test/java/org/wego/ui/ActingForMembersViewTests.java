@@ -13,7 +13,6 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +26,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.wego.As;
+import org.wego.FeeInvoices;
 import org.wego.ViewTest;
 import org.wego.account.AccountAdministration;
 import org.wego.account.AccountSummary;
@@ -40,9 +40,6 @@ import org.wego.membership.contact.PeopleRegister;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.contact.PersonId;
 import org.wego.membership.contact.Representation;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceFilter;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
@@ -181,16 +178,7 @@ class ActingForMembersViewTests extends ViewTest {
 
     @Test
     void readsThePapersOfARecordThatWasMergedIntoItsOwn() {
-        InvoiceNumber invoice = invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        cheonan,
-                        new Addressee("Cheonan", List.of()),
-                        2016,
-                        Money.parse("USD 700"),
-                        FeeReason.of(FeeReason.Fact.text(FeeReason.Subject.CORRECTION, "agreed")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst();
+        InvoiceNumber invoice = FeeInvoices.issue(invoicing, cheonan, "Cheonan", 2016);
         PaymentId payment = PaymentId.next();
         assertThat(recording.record(new RecordPayment(
                         payment,

@@ -133,7 +133,7 @@ class AuditViewTests extends ViewTest {
                 .filteredOn(change -> change.field().equals("rule"))
                 .satisfiesExactly(
                         gone -> assertThat(gone.after()).isEmpty(),
-                        made -> assertThat(made.after()).startsWith("MATRIX\n"));
+                        made -> assertThat(made.after()).startsWith("0 to below "));
         assertThat(find(mark))
                 .extracting(RecordedChange::subject, RecordedChange::field, RecordedChange::after)
                 .contains(
@@ -152,16 +152,50 @@ class AuditViewTests extends ViewTest {
                         .list());
     }
 
+    /** Whatever other tests changed before in the same house. */
+    @Test
+    @As(Role.ADMIN)
+    void tellsNothingAsItIsKept(@Autowired AuditWords audit) {
+        assertThat(trail.find(new ChangeFilter("", null, null, null, null), null, 50_000))
+                .flatMap(it -> List.of(
+                        it.subject() + "." + it.field() + ": " + audit.before(it),
+                        it.subject() + "." + it.field() + ": " + audit.after(it)))
+                .noneMatch(it -> it.matches("[\\w.-]+: (true|false|[A-Z]+(_[A-Z]+)+|\\d{4}-\\d\\d-\\d\\d(T.*)?)"));
+    }
+
+    @Test
+    @As(Role.ADMIN)
+    void namesRecordsThatOthersMean(@Autowired AuditWords audit, @Autowired MemberDirectory directory) {
+        MemberSummary seoul = directory.find(MemberSearch.of("Seoul"), 0, 1).getFirst();
+
+        assertThat(audit.value("registration", "member", seoul.id().toString())).isEqualTo("Seoul");
+        String nobody = UUID.randomUUID().toString();
+        assertThat(audit.value("registration", "member", nobody)).isEqualTo(nobody);
+    }
+
     @ParameterizedTest
     @As(Role.ADMIN)
     @CsvSource({
         "account, role, STAFF, Secretariat staff",
         "application, applicationState, SUBMITTED, Handed in",
+        "application, country, KR, South Korea",
+        "application, decision, 'APPROVED, EXECUTIVE_COMMITTEE, EC/2017/3, 2017-10-20, 9 – 1 – 0',"
+                + " 'Approved, Executive Committee, EC/2017/3, 20 Oct 2017, 9 – 1 – 0'",
         "bank-entry, entryState, ASIDE, Set aside",
+        "credit-note, creditKind, WRITE_OFF, Write-off",
+        "entry, state, PUBLISHED, Published",
+        "event, anybody, true, Yes",
+        "event, begins, 2121-05, May 2121",
         "event, eventKind, TRAINING, Training",
         "event, eventState, CANCELLED, Cancelled",
         "event, registrationMode, OPEN, Open: who comes first has a seat",
+        "mail, state, WITHDRAWN, Given up",
+        "member, CONTACTS, Kim · INVOICES · kim@city.example, Kim · Invoices · kim@city.example",
+        "member, TERMS, 'SUSPENDED 2017-04-30 (EC/2017/1)', 'Suspended 30 Apr 2017 (EC/2017/1)'",
         "payment, method, BANK, Bank",
+        "payment, receivedOn, 2017-05-04, 4 May 2017",
+        "payment, receivedOn, 2017-02-31, 2017-02-31",
+        "person, language, ko, Korean",
         "registration, registrationState, APPROVED, Approved",
         "reminder, reminderState, MAILED, By e-mail",
         "term, complete, true, Yes",
@@ -176,6 +210,16 @@ class AuditViewTests extends ViewTest {
 
         assertThat(audit.after(change)).isEqualTo(words);
         assertThat(audit.before(change)).isEqualTo("–");
+    }
+
+    /** Of members recorded earlier it has the name alone. */
+    @Test
+    @As(Role.ADMIN)
+    void namesAllThatARecordSaidWhenItWasOpened(@Autowired AuditWords audit) {
+        assertThat(audit.value(
+                        "member", "RECORD", "NAME: Busan: the port\nKIND: CITY\nNOTES: one\n  KIND: two\nOTHER: 3"))
+                .isEqualTo("Name: Busan: the port\nKind: City\nNotes: one\n  KIND: two\nOTHER: 3");
+        assertThat(audit.value("member", "RECORD", "Seoul")).isEqualTo("Seoul");
     }
 
     @Test

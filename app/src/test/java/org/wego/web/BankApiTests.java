@@ -9,24 +9,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wego.FeeInvoices;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 
@@ -125,18 +118,7 @@ class BankApiTests {
     private String issue() {
         MemberId makati =
                 directory.find(MemberSearch.of("Makati"), 0, 1).getFirst().id();
-        return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        makati,
-                        new Addressee("Makati", List.of()),
-                        1976,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("529039"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst()
-                .toString();
+        return FeeInvoices.issue(invoicing, makati, "Makati", 1976).toString();
     }
 
     private static RequestPostProcessor staff() {

@@ -113,6 +113,11 @@ class CityPageTests {
                 .extracting(Element::text)
                 .asString()
                 .startsWith("2015 Civic Participation System Together with San Fernando (La Union)");
+        assertThat(chapter(page(address("San Fernando (La Union)", CountryCode.PH)), "Feasibility studies and pilots"))
+                .singleElement()
+                .satisfies(pilot -> assertThat(pilot.select(".city a[href=" + address("Ha Noi", CountryCode.VN) + "]")
+                                .eachText())
+                        .containsExactly("Ha Noi"));
     }
 
     @ParameterizedTest

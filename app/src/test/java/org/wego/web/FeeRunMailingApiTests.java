@@ -57,7 +57,7 @@ class FeeRunMailingApiTests {
     void forget() {
         actAgain();
         awaited().forgetMails();
-        runs.open(YEAR).ifPresent(runs::cancel);
+        awaited().open(YEAR).ifPresent(runs::cancel);
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,14 +27,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wego.As;
+import org.wego.FeeInvoices;
 import org.wego.OwnCity;
 import org.wego.WegoTest;
 import org.wego.governance.organisation.IdentityRecord;
 import org.wego.governance.organisation.PaymentInstructions;
 import org.wego.membership.access.Role;
 import org.wego.membership.contact.PersonId;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceFilter;
@@ -217,16 +215,7 @@ class InvoicesApiTests {
     }
 
     private InvoiceDraft draft(MemberId member) {
-        FeeReason reason =
-                FeeReason.of(Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2017, "Seoul"));
-        return InvoiceDraft.membershipFee(
-                member,
-                new Addressee("Seoul 서울", List.of("Jung-gu")),
-                2016,
-                Money.parse("USD 8500.00"),
-                reason,
-                UUID.randomUUID(),
-                run);
+        return FeeInvoices.draft(member, new Addressee("Seoul 서울", List.of("Jung-gu")), 2016, "USD 8500.00", run);
     }
 
     private static RequestPostProcessor staff() {

@@ -11,13 +11,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.wego.FeeInvoices;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.Role;
 import org.wego.membership.assessment.FeeRunId;
@@ -32,8 +34,6 @@ import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.file.EditionFile;
 import org.wego.membership.exchange.MemberImport;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
 import org.wego.membership.file.FileOwner;
 import org.wego.membership.file.ReceivedFile;
 import org.wego.membership.file.StoredFiles;
@@ -65,6 +65,7 @@ class MembershipSamples implements ListSamples {
     private final StoredFiles files;
     private final PaymentRecording payments;
     private final String mark = "list" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    private @Nullable FeeRunId preview;
 
     MembershipSamples(
             Actor actor,
@@ -93,14 +94,14 @@ class MembershipSamples implements ListSamples {
         asStaff(() -> IntStream.range(1, SOME).forEach(number -> load(number, 11)));
         EditionId edition = askStaff(() -> load(0, 11));
         asStaff(() -> IntStream.range(0, SOME).forEach(_ -> startAndCancel()));
-        FeeRunId previewed = preview();
+        preview = preview();
         UUID run = UUID.randomUUID();
         invoicing.issue(Stream.generate(() -> draft(run)).limit(SOME).toList());
         FileOwner papers = papers();
         MemberId payer = new MemberId(papers.id());
         asStaff(() -> IntStream.range(0, SOME).forEach(_ -> pay(payer)));
         IntStream.range(0, SOME).forEach(_ -> keep(papers));
-        String ofRun = "/api/fee-runs/" + previewed;
+        String ofRun = "/api/fee-runs/" + preview;
         String ofEdition = "/api/economy/editions/" + edition;
         return Map.of(
                 "/api/members",
@@ -171,20 +172,11 @@ class MembershipSamples implements ListSamples {
     /** Frees the year for the runs of others. */
     @Override
     public void end() {
-        asStaff(() -> runs.open(YEAR).ifPresent(runs::cancel));
+        asStaff(() -> Optional.ofNullable(preview).ifPresent(runs::cancel));
     }
 
     private static InvoiceDraft draft(UUID run) {
-        FeeReason reason =
-                FeeReason.of(Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2012, "Seoul"));
-        return InvoiceDraft.membershipFee(
-                MemberId.next(),
-                new Addressee("Seoul", List.of("Jung-gu")),
-                2013,
-                Money.parse("USD 8500.00"),
-                reason,
-                UUID.randomUUID(),
-                run);
+        return FeeInvoices.draft(MemberId.next(), new Addressee("Seoul", List.of("Jung-gu")), 2013, "USD 8500.00", run);
     }
 
     private void pay(MemberId member) {

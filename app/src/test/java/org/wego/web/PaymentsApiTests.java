@@ -9,11 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +22,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wego.FeeInvoices;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
-import org.wego.membership.fee.FeeReason;
-import org.wego.membership.fee.FeeReason.Fact;
-import org.wego.membership.invoicing.Addressee;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
 import tools.jackson.databind.json.JsonMapper;
@@ -305,18 +299,7 @@ class PaymentsApiTests {
 
     /** An invoice of USD 700 that was issued in July 2017. */
     private String issue(MemberId member, int year) {
-        String number = invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        member,
-                        new Addressee("City", List.of()),
-                        year,
-                        Money.parse("USD 700.00"),
-                        FeeReason.of(
-                                Fact.figure(FeeReason.Subject.POPULATION, new BigDecimal("9776000"), 2017, "census")),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
-                .getFirst()
-                .toString();
+        String number = FeeInvoices.issue(invoicing, member, "City", year).toString();
         database.sql("update membership.invoice set issued_on = ?, due_on = ? where fee_year = ? and member_id = ?")
                 .params(LocalDate.of(2017, 7, 1), LocalDate.of(2017, 7, 31), year, member.value())
                 .update();

@@ -20,6 +20,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
+import org.wego.ui.component.WaitingMails;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.Confirmation;
 import org.wego.words.Formats;
@@ -102,8 +103,8 @@ class FeeRunMailing extends Panel {
         if (!progress.finished()) {
             parts.add(new Paragraph(getTranslation("runs.mailing.preparing")));
         }
-        if (progress.count(Delivery.WAITING) > 0 && !mails.hasServer()) {
-            parts.add(new Paragraph(getTranslation("runs.mailing.noServer")));
+        if (progress.count(Delivery.WAITING) > 0) {
+            WaitingMails.why(mails.hasServer(), mails.trouble()).ifPresent(parts::add);
         }
         Div counts = new Div();
         counts.addClassName("facts");

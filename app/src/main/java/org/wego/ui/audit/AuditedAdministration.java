@@ -2,6 +2,8 @@ package org.wego.ui.audit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.membership.contact.PeopleRegister;
+import org.wego.membership.contact.PersonId;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 
@@ -10,18 +12,22 @@ import org.wego.ui.component.address.DeskAddress;
 class AuditedAdministration {
 
     @Bean
-    static AuditedRecord auditedAccount() {
+    static AuditedRecord auditedAccount(PeopleRegister people) {
         return AuditedRecord.at("account", _ -> DeskAddress.ACCOUNTS)
                 .holding("role", "shell.role.")
                 .holding("blocked", "audit.value.")
                 .holding("link", "audit.value.")
                 .holding("password", "audit.value.")
-                .holding("token", "audit.value.");
+                .holding("token", "audit.value.")
+                .meaning(
+                        "person",
+                        id -> people.open(new PersonId(id))
+                                .map(it -> it.person().name()));
     }
 
     @Bean
     static AuditedRecord auditedMail() {
-        return AuditedRecord.at("mail", _ -> DeskAddress.MAIL);
+        return AuditedRecord.at("mail", _ -> DeskAddress.MAIL).holding("state", "mail.state.");
     }
 
     @Bean

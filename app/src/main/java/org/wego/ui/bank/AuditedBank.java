@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.bank.BankEntryId;
 import org.wego.membership.bank.BankEntryState;
+import org.wego.membership.bank.read.BankFormat;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.PaymentAddress;
@@ -20,6 +21,6 @@ class AuditedBank {
 
     @Bean
     static AuditedRecord auditedBankFile() {
-        return AuditedRecord.at("bank-file", _ -> DeskAddress.BANK);
+        return AuditedRecord.at("bank-file", _ -> DeskAddress.BANK).holding("bankFormat", BankFormat.class);
     }
 }

@@ -3,6 +3,7 @@ package org.wego.ui.directory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.wego.membership.organisation.MemberId;
+import org.wego.membership.term.TimelineEntry;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 
@@ -14,7 +15,11 @@ class AuditedMembers {
     static AuditedRecord auditedMember() {
         return AuditedRecord.at("member", id -> DeskAddress.member(new MemberId(id)))
                 .worded("members.form.")
+                .whole("RECORD")
                 .holding("CATEGORY", "categories.member.")
-                .holding("KIND", "members.kind.");
+                .holding("KIND", "members.kind.")
+                .holding("CONTACTS", "people.role.")
+                .holding("TERMS", TimelineEntry.Kind.class)
+                .holding("TERMS", "categories.member.");
     }
 }

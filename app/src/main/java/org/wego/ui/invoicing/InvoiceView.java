@@ -102,7 +102,8 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         Div panels =
                 Panel.row(items(invoice), new SettlementPanel(settlement, staff), payment(invoice), recipient(invoice));
         if (staff) {
-            RecipientsPanel recipients = new RecipientsPanel(mailing.recipients(invoice.number()), zone);
+            RecipientsPanel recipients =
+                    new RecipientsPanel(mailing.recipients(invoice.number()), zone).because(mailing);
             panels.add(entries(invoice), settlement.takenBack() ? recipients : recipients.sending(() -> send(invoice)));
         }
         show(panels);

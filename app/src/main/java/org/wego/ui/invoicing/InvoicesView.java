@@ -22,11 +22,13 @@ import org.wego.membership.invoicing.InvoiceSummary;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
 import org.wego.membership.invoicing.InvoicedRun;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.organisation.MemberId;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.WaitingMails;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.FilterBar;
 import org.wego.words.Formats;
@@ -40,6 +42,7 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
 
     private final transient InvoiceRegister register;
     private final transient InvoicePrint print;
+    private final transient InvoiceMailing mailing;
     private final FilterBar filters = new FilterBar(this::refresh);
     private final TextField search = filters.search("q", "invoices.search");
     private final ComboBox<Integer> year;
@@ -47,15 +50,17 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
     private final ComboBox<Delivery> delivery;
     private final Div zip = new Div();
     private final Div only = new Div();
+    private final Div waiting = new Div();
     private transient @Nullable MemberId member;
     private transient @Nullable PersonId person;
     private transient @Nullable UUID emptyRun;
     private final InvoiceGrid grid;
 
-    InvoicesView(InvoiceRegister register, InvoicePrint print) {
+    InvoicesView(InvoiceRegister register, InvoicePrint print, InvoiceMailing mailing) {
         super("invoices.title");
         this.register = register;
         this.print = print;
+        this.mailing = mailing;
         fillWindow();
         List<Integer> years = register.years();
         year = filters.choice("year", "invoices.year", years, Object::toString, Object::toString);
@@ -74,7 +79,7 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
         if (years.isEmpty()) {
             show(new EmptyState(getTranslation("invoices.none"), getTranslation("invoices.none.help")));
         } else {
-            show(filters.counting(grid, "invoices.count"), only, grid);
+            show(filters.counting(grid, "invoices.count"), only, waiting, grid);
         }
     }
 
@@ -143,6 +148,15 @@ class InvoicesView extends Screen implements BeforeEnterObserver {
             restriction(getTranslation("invoices.only.run"), () -> emptyRun = null);
         }
         only.setVisible(only.getChildren().findAny().isPresent());
+        sayWhySomeWait();
+    }
+
+    private void sayWhySomeWait() {
+        waiting.removeAll();
+        if ((delivery.isEmpty() || delivery.getValue() == Delivery.WAITING) && mailing.isAnythingWaiting()) {
+            WaitingMails.why(mailing.hasServer(), mailing.trouble()).ifPresent(waiting::add);
+        }
+        waiting.setVisible(waiting.getChildren().findAny().isPresent());
     }
 
     private void restrictedTo(InvoiceFilter debtor, Runnable lift) {

@@ -5,17 +5,22 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.invoicing.sending.InvoiceRecipient;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.StateBadge;
+import org.wego.ui.component.WaitingMails;
 import org.wego.words.Formats;
 
 /** Who got an invoice by e-mail, and why somebody did not. */
 final class RecipientsPanel extends Panel {
 
+    private final boolean waiting;
+
     RecipientsPanel(List<InvoiceRecipient> recipients, ZoneId zone) {
         super("invoices.one.mail");
+        waiting = recipients.stream().anyMatch(it -> it.state() == Delivery.WAITING);
         if (recipients.isEmpty()) {
             say("invoices.one.mail.never");
         }
@@ -31,6 +36,14 @@ final class RecipientsPanel extends Panel {
                 add(Panel.aside(it.reason().isEmpty() ? moment : it.reason() + " · " + moment));
             }
         }
+    }
+
+    /** Adds why those wait who do. */
+    RecipientsPanel because(InvoiceMailing mails) {
+        if (waiting) {
+            WaitingMails.why(mails.hasServer(), mails.trouble()).ifPresent(this::add);
+        }
+        return this;
     }
 
     /** Adds a button that sends it to whoever has not got it. */

@@ -45,6 +45,7 @@ final class DecisionDialog extends AskingDialog {
     private final WholeNumber abstaining = votes("joining.votes.abstaining");
     private final transient Map<Field, HasValidationProperties> places =
             Map.of(Field.DECIDED_ON, day, Field.RESOLUTION, reference, Field.VOTES, inFavour);
+    private final int mostVotes;
     private @Nullable UUID resolution;
 
     DecisionDialog(
@@ -66,6 +67,8 @@ final class DecisionDialog extends AskingDialog {
                 resolution = null;
             }
         });
+        mostVotes = joining.mostVotes();
+        votes().forEach(it -> it.setMax(mostVotes));
         show(application.decision());
         DecisionBox box = new DecisionBox(resolutions, this::take);
         HorizontalLayout counted = new HorizontalLayout(inFavour, against, abstaining);
@@ -84,7 +87,6 @@ final class DecisionDialog extends AskingDialog {
     private WholeNumber votes(String label) {
         WholeNumber field = new WholeNumber(getTranslation(label));
         field.setMin(0);
-        field.setMax(CommitteeDecision.MOST_VOTES);
         field.setWidth("7rem");
         // three of them are side by side on a phone too
         field.setMinWidth("0");
@@ -165,11 +167,9 @@ final class DecisionDialog extends AskingDialog {
             faults.add(new ApplicationFault(Field.RESOLUTION, Kind.MISSING));
         }
         faults.forEach(this::mark);
-        boolean uncounted = votes().filter(it ->
-                                it.refusesToBeRead(getTranslation("joining.votes.range", CommitteeDecision.MOST_VOTES))
-                                        || isMissed(it))
-                        .count()
-                > 0;
+        String range = getTranslation("joining.votes.range", mostVotes);
+        boolean uncounted =
+                votes().filter(it -> it.refusesToBeRead(range) || isMissed(it)).count() > 0;
         return uncounted || !faults.isEmpty();
     }
 

@@ -2,6 +2,12 @@ package org.wego.ui.knowledge;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.knowledge.entry.CatalogKind;
+import org.wego.knowledge.entry.EntryState;
+import org.wego.knowledge.entry.EntryStatus;
+import org.wego.knowledge.part.CostBand;
+import org.wego.programs.project.ProjectId;
+import org.wego.programs.project.ProjectRegister;
 import org.wego.ui.component.AuditedRecord;
 import org.wego.ui.component.address.DeskAddress;
 
@@ -12,8 +18,17 @@ class AuditedEntries {
     private static final String WORDS = "knowledge.field.";
 
     @Bean
-    static AuditedRecord auditedEntry() {
-        return AuditedRecord.at("entry", id -> "knowledge/" + id).worded(WORDS);
+    static AuditedRecord auditedEntry(ProjectRegister projects) {
+        return AuditedRecord.at("entry", id -> "knowledge/" + id)
+                .worded(WORDS)
+                .holding("state", EntryState.class)
+                .holding("catalog", CatalogKind.class)
+                .holding("status", EntryStatus.class)
+                .holding("costBand", CostBand.class)
+                .meaning(
+                        "project",
+                        id -> projects.find(new ProjectId(id))
+                                .map(it -> it.said().subject()));
     }
 
     @Bean

@@ -33,6 +33,7 @@ import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileList;
+import org.wego.ui.component.history.AuditWords;
 import org.wego.ui.membership.term.TimelinePanel;
 
 /** One member: what everybody may know, and for staff its contacts, address, notes and history, and the actions. */
@@ -49,6 +50,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
     private final transient PeopleRegister people;
     private final transient StoredFiles files;
     private final boolean staff;
+    private final transient AuditWords words;
     private final transient MessageSource texts;
     private final transient Clock clock;
 
@@ -61,6 +63,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
             PeopleRegister people,
             StoredFiles files,
             CurrentAccount current,
+            AuditWords words,
             MessageSource texts,
             Clock clock) {
         this.directory = directory;
@@ -71,6 +74,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
         staff = current.is(Role.STAFF);
         this.contacts = contacts;
         this.people = people;
+        this.words = words;
         this.texts = texts;
         this.clock = clock;
     }
@@ -88,7 +92,7 @@ class MemberView extends Screen implements BeforeEnterObserver {
         if (staff) {
             head().actions(Buttons.primary(
                     "members.edit", VaadinIcon.EDIT, () -> UI.getCurrent().navigate(DeskAddress.memberEditor(id))));
-            show(panels, chapters, new HistoryPanel(register, id, clock.getZone()));
+            show(panels, chapters, new HistoryPanel(register, words, id, clock.getZone()));
             Outcomes outcomes = new Outcomes(() -> show(id));
             member.kinds().forEach(kind -> panels.add(FiguresPanel.open(kind, member, register, outcomes)));
             FileList papers = new FileList(files, member.papers(), true, clock.getZone());

@@ -2,6 +2,7 @@ package org.wego.ui.payment;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wego.membership.credit.CreditKind;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.PaymentMethod;
 import org.wego.ui.component.AuditedRecord;
@@ -25,6 +26,6 @@ class AuditedPayments {
 
     @Bean
     static AuditedRecord auditedCreditNote() {
-        return AuditedRecord.at("credit-note", _ -> DeskAddress.INVOICES);
+        return AuditedRecord.at("credit-note", _ -> DeskAddress.INVOICES).holding("creditKind", CreditKind.class);
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wego.As;
 import org.wego.AwaitedRuns;
 import org.wego.ViewTest;
@@ -35,6 +37,9 @@ class FeeRunMailingViewTests extends ViewTest {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AwaitedRuns awaited;
     private FeeRunDetails run;
@@ -95,6 +100,30 @@ class FeeRunMailingViewTests extends ViewTest {
 
         assertThat(awaited.mails()).isEqualTo(mails).isPositive();
         assertThat(facts()).contains(waiting());
+    }
+
+    @Test
+    void saysOfTheInvoicesThemselvesWhyTheyWait() {
+        open();
+        test(button("Send the invoices")).click();
+        confirm();
+        awaited.awaitMailed(run.id());
+
+        UI.getCurrent().navigate("desk/invoices", QueryParameters.of("run", run.id().toString()));
+        assertThat(sentences()).anyMatch(it -> it.startsWith("No mail server is set"));
+        UI.getCurrent().navigate("desk/invoices", QueryParameters.of("delivery", "NO_ADDRESS"));
+        assertThat(sentences()).noneMatch(it -> it.startsWith("No mail server is set"));
+        UI.getCurrent().navigate("desk/invoices/" + mailed());
+        assertThat(sentences()).anyMatch(it -> it.startsWith("No mail server is set"));
+    }
+
+    /** An invoice that waits. */
+    private String mailed() {
+        return jdbc.sql(
+                        "select fee_year || '-' || lpad(cast(sequence as varchar), 4, '0') from membership.invoice_sending"
+                                + " where state = 'WAITING' fetch first 1 row only")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -89,7 +89,7 @@ class FeeRunViewTests extends ViewTest {
 
         assertThat(getCurrentView()).isInstanceOf(FeeRunView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("Fees of 2022");
-        FeeRunId run = runs.open(2022).orElseThrow();
+        FeeRunId run = awaited().open(2022).orElseThrow();
         awaited().await(run, FeeRunState.PREVIEWED);
         navigate("desk/fee-runs", FeeRunListView.class);
         assertThat(test(grid()).getCellText(0, 5)).isEqualTo("WEO April 2017");
@@ -271,7 +271,7 @@ class FeeRunViewTests extends ViewTest {
 
         assertThat(find(StateBadge.class).single().getText()).isEqualTo("Cancelled");
         assertThat(find(Button.class).withText("Cancel the run").all()).isEmpty();
-        assertThat(runs.open(2026)).isEmpty();
+        assertThat(awaited().open(2026)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.print.InvoicePrint;
+import org.wego.membership.invoicing.sending.InvoiceMailing;
 import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.ledger.TrialBalance;
@@ -62,6 +63,9 @@ class InvoicesViewTests extends ViewTest {
 
     @Autowired
     InvoicePrint print;
+
+    @Autowired
+    InvoiceMailing mailing;
 
     @Autowired
     IdentityRecord record;
@@ -112,7 +116,8 @@ class InvoicesViewTests extends ViewTest {
     void asksOnceForTheYearsAndTheRunsItOffers() {
         issueBoth();
 
-        assertThat(SentStatements.of(() -> new InvoicesView(register, print))).isEqualTo(2);
+        assertThat(SentStatements.of(() -> new InvoicesView(register, print, mailing)))
+                .isEqualTo(2);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.wego.membership.joining.form.StartApplication;
 import org.wego.membership.organisation.MemberKind;
 import org.wego.membership.organisation.MembershipCategory;
 import org.wego.membership.organisation.SizeFigure;
+import org.wego.ui.component.form.WholeNumber;
 
 /** The Secretariat takes an application from the list to a member with its first invoice. */
 class ApplicationsViewTests extends ViewTest {
@@ -77,6 +78,12 @@ class ApplicationsViewTests extends ViewTest {
                 find(TextField.class).withLabel("Number of the resolution").single();
         assertThat(number.getErrorMessage()).isEqualTo("Choose the resolution, or write what it is called.");
         number.setValue("EC/2017/3");
+        votes("For").setValue(joining.mostVotes());
+        votes("Against").setValue(1);
+        votes("Abstaining").setValue(0);
+        click("Record");
+        assertThat(votes("For").getErrorMessage()).startsWith("These are more votes than there are members.");
+        votes("Against").setValue(0);
         click("Record");
         click("Approve");
         assertThat(paragraphs())
@@ -203,6 +210,10 @@ class ApplicationsViewTests extends ViewTest {
     private int rules() {
         Grid<?> list = find(Grid.class).single();
         return test(list).size();
+    }
+
+    private WholeNumber votes(String label) {
+        return find(WholeNumber.class).withLabel(label).single();
     }
 
     private ApplicationId submitted(String name, MembershipCategory category, long people) throws Exception {

@@ -73,12 +73,6 @@ public class EntryReview {
         return reviews.queue(LONGEST_QUEUE);
     }
 
-    /** How many entries wait for a review. */
-    @Transactional(readOnly = true)
-    public int waiting() {
-        return reviews.waiting();
-    }
-
     /** To whom a review can be given. */
     public List<Holder> reviewers() {
         AccountDirectory known = accounts.getIfAvailable();

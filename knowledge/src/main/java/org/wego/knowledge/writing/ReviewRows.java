@@ -50,13 +50,6 @@ class ReviewRows {
                 .list();
     }
 
-    /** How many were handed over and wait. */
-    int waiting() {
-        return jdbc.sql("select count(*) from knowledge.entry where state = 'SUBMITTED'")
-                .query(Integer.class)
-                .single();
-    }
-
     /** What a city works on, what it has to mend first, and what has become of the rest since then. */
     List<EntryNews> news(MemberId city, Instant since, int limit) {
         return jdbc.sql("""

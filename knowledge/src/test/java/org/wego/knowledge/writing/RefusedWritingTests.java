@@ -158,6 +158,6 @@ class RefusedWritingTests extends WritingOfCities {
                         it -> assertThat(it.problems())
                                 .extracting(EntryProblem::field)
                                 .containsExactly("comment"));
-        assertThat(review.waiting()).isOne();
+        assertThat(review.queue()).hasSize(1);
     }
 }

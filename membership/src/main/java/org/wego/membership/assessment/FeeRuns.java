@@ -129,11 +129,6 @@ public class FeeRuns {
         return Math.clamp(year, FIRST_YEAR, today.getYear() + 1);
     }
 
-    /** The open run of a year. */
-    public Optional<FeeRunId> open(int year) {
-        return runs.findByOpenYear(year).map(FeeRun::id);
-    }
-
     /** Everything about a run but its fees and exclusions one by one. */
     public Optional<FeeRunDetails> find(FeeRunId run) {
         return reads.find(run);

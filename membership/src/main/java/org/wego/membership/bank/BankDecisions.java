@@ -1,13 +1,12 @@
 package org.wego.membership.bank;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.membership.access.ForStaff;
-import org.wego.membership.audit.ChangeReporting;
-import org.wego.membership.audit.RecordState;
 import org.wego.membership.bank.BankEntryRows.Became;
 import org.wego.membership.bank.DecisionOutcome.Decided;
 import org.wego.membership.payment.PaymentId;
@@ -28,7 +27,7 @@ public class BankDecisions {
     private final BankEntryReads reads;
     private final SelfBooking booking;
     private final PaymentRecording recording;
-    private final ChangeReporting reporting;
+    private final DecidedEntries entries;
     private final TransactionTemplate transaction;
 
     BankDecisions(
@@ -36,13 +35,13 @@ public class BankDecisions {
             BankEntryReads reads,
             SelfBooking booking,
             PaymentRecording recording,
-            ChangeReporting reporting,
+            DecidedEntries entries,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.reads = reads;
         this.booking = booking;
         this.recording = recording;
-        this.reporting = reporting;
+        this.entries = entries;
         this.transaction = transaction;
     }
 
@@ -53,9 +52,9 @@ public class BankDecisions {
             BankEntry entry = reads.find(wanted.entry()).orElseThrow();
             PaymentOutcome outcome = recording.record(payment(entry, wanted));
             return switch (outcome) {
-                case PaymentOutcome.Done(var payment) -> decided(entry, BankEntryState.BOOKED, payment, "");
+                case PaymentOutcome.Done(var payment) -> decided(entry.id(), BankEntryState.BOOKED, payment, "");
                 case PaymentOutcome.Known(var first)
-                when rows.of(first).isEmpty() -> decided(entry, BankEntryState.BOOKED, first, "");
+                when rows.of(first).isEmpty() -> decided(entry.id(), BankEntryState.BOOKED, first, "");
                 default -> new DecisionOutcome.Refused(outcome);
             };
         });
@@ -83,9 +82,7 @@ public class BankDecisions {
         return waiting(id, () -> {
             BankEntry entry = reads.find(id).orElseThrow();
             PaymentOutcome outcome = booking.takeBack(entry, payment);
-            return outcome instanceof PaymentOutcome.Done
-                    ? reported(entry, BankEntryState.RETURNED, "")
-                    : new DecisionOutcome.Refused(outcome);
+            return outcome instanceof PaymentOutcome.Done ? new Decided() : new DecisionOutcome.Refused(outcome);
         });
     }
 
@@ -96,16 +93,13 @@ public class BankDecisions {
         if (because.isEmpty() || because.length() > LONGEST_REASON) {
             return new DecisionOutcome.NoReason();
         }
-        return waiting(id, () -> decided(reads.find(id).orElseThrow(), BankEntryState.ASIDE, null, because));
+        return waiting(id, () -> decided(id, BankEntryState.ASIDE, null, because));
     }
 
     /** Lets an entry that was set aside wait again. */
     @ForStaff
     public DecisionOutcome resume(BankEntryId id) {
-        return in(
-                BankEntryState.ASIDE,
-                id,
-                () -> decided(reads.find(id).orElseThrow(), BankEntryState.WAITING, null, ""));
+        return in(BankEntryState.ASIDE, id, () -> decided(id, BankEntryState.WAITING, null, ""));
     }
 
     private DecisionOutcome waiting(BankEntryId id, Supplier<DecisionOutcome> decision) {
@@ -119,18 +113,9 @@ public class BankDecisions {
                 .orElseGet(DecisionOutcome.Unknown::new));
     }
 
-    private DecisionOutcome decided(BankEntry entry, BankEntryState state, @Nullable PaymentId payment, String reason) {
-        rows.decide(new Became(entry.id(), state, payment, reason));
-        return reported(entry, state, reason);
-    }
-
-    private DecisionOutcome reported(BankEntry entry, BankEntryState state, String reason) {
-        reporting.report(
-                "bank-entry",
-                entry.id().value(),
-                entry.bookedOn() + ", " + entry.amount().toPlainString() + " " + entry.currency(),
-                RecordState.NONE.with("entryState", entry.state()).with("reason", entry.reason()),
-                RecordState.NONE.with("entryState", state).with("reason", reason));
+    private DecisionOutcome decided(
+            BankEntryId entry, BankEntryState state, @Nullable PaymentId payment, String reason) {
+        entries.become(List.of(new Became(entry, state, payment, reason)));
         return new Decided();
     }
 }

@@ -60,13 +60,6 @@ class BankEntryReads {
                 .optional();
     }
 
-    List<ReceivedBankFile> files(int limit) {
-        return jdbc.sql(FILE + " order by f.received_at desc, f.id desc limit ?")
-                .param(limit)
-                .query((row, _) -> file(row))
-                .list();
-    }
-
     Optional<ReceivedBankFile> fileWith(String digest) {
         return jdbc.sql(FILE + " where f.digest = ?")
                 .param(digest)

@@ -148,10 +148,6 @@ class BankEntryRows {
         });
     }
 
-    void decide(Became decision) {
-        decide(List.of(decision));
-    }
-
     /** How far an entry is, which nobody else decides about until the transaction ends. */
     Optional<BankEntryState> lock(BankEntryId id) {
         return jdbc.sql("select state from membership.bank_entry where id = ? for update")

@@ -60,12 +60,6 @@ public class BankRegister {
         return reads.find(id).map(it -> considered(List.of(it)).getFirst());
     }
 
-    /** The files that were taken in last. */
-    @Transactional(readOnly = true)
-    public List<ReceivedBankFile> files(int limit) {
-        return reads.files(limit);
-    }
-
     /** The accounts of the organisation that files were about. */
     @Transactional(readOnly = true)
     public List<String> accounts() {

@@ -33,6 +33,7 @@ class SelfBooking {
 
     private final BankEntryRows rows;
     private final BankEntryReads reads;
+    private final DecidedEntries entries;
     private final Allocations allocations;
     private final SurePayments payments;
     private final PaymentRecording recording;
@@ -41,12 +42,14 @@ class SelfBooking {
     SelfBooking(
             BankEntryRows rows,
             BankEntryReads reads,
+            DecidedEntries entries,
             Allocations allocations,
             SurePayments payments,
             PaymentRecording recording,
             ReturnedPayments returns) {
         this.rows = rows;
         this.reads = reads;
+        this.entries = entries;
         this.allocations = allocations;
         this.payments = payments;
         this.recording = recording;
@@ -158,7 +161,7 @@ class SelfBooking {
             List<Became> became = new ArrayList<>();
             before.forEach(it -> became.add(new Became(it, BankEntryState.RETURNED, payment, "")));
             became.add(new Became(entry.id(), BankEntryState.RETURNED, payment, ""));
-            rows.decide(became);
+            entries.become(became);
         }
         return outcome;
     }

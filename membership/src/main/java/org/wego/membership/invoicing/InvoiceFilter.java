@@ -57,9 +57,4 @@ public record InvoiceFilter(
     public static InvoiceFilter of(PersonId person) {
         return new InvoiceFilter(null, null, person, null, null, null);
     }
-
-    /** The invoices of a fee run. */
-    public static InvoiceFilter of(UUID run) {
-        return new InvoiceFilter(null, null, run, null);
-    }
 }

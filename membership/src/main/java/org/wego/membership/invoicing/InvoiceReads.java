@@ -39,8 +39,8 @@ class InvoiceReads {
                            when 4 then 'FAILED' when 3 then 'UNCLEAR' when 2 then 'WAITING' when 1 then 'SENT'
                            when 0 then 'NO_ADDRESS' end
                     from membership.invoice_sending s
-                    where s.fee_year = i.fee_year and s.sequence = i.sequence) as delivery
-            from membership.invoice i""";
+                    where s.fee_year = i.fee_year and s.sequence = i.sequence and %s) as delivery
+            from membership.invoice i""".formatted(TakenBack.orSent());
     private static final String DETAILS = """
             select i.fee_year, i.sequence, i.member_id, i.person_id, i.subject, i.addressee_name, i.addressee_lines,
                    i.issued_on, i.due_on, i.payment_reference, i.currency, i.total, i.assessment_id, i.origin, i.run_id,

@@ -36,10 +36,13 @@ final class Where {
             where.and("i.run_id = :run", "run", filter.run());
         }
         if (filter.delivery() != null) {
-            where.and("""
+            where.and(
+                    """
                     exists (
                         select 1 from membership.invoice_sending s
-                        where s.fee_year = i.fee_year and s.sequence = i.sequence and s.state = :delivery)""", "delivery", filter.delivery().name());
+                        where s.fee_year = i.fee_year and s.sequence = i.sequence and s.state = :delivery and %s)""".formatted(TakenBack.orSent()),
+                    "delivery",
+                    filter.delivery().name());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             where.matching(filter.text());

@@ -64,6 +64,13 @@ class ApplicationRows {
                 .single();
     }
 
+    /** How many members are on record, those that left as well. */
+    int members() {
+        return jdbc.sql("select count(*) from membership.member")
+                .query(Integer.class)
+                .single();
+    }
+
     Map<ApplicationState, Integer> counts() {
         Map<ApplicationState, Integer> counts = new EnumMap<>(ApplicationState.class);
         jdbc.sql("select state, count(*) from membership.application group by state")

@@ -41,8 +41,6 @@ public record CommitteeDecision(
         @Embedded @Nullable Count votes) {
 
     public static final int LONGEST_REFERENCE = 60;
-    public static final int MOST_VOTES = 9_999;
-
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
 
     public CommitteeDecision {
@@ -64,22 +62,31 @@ public record CommitteeDecision(
             @Column(name = "votes_against") int against,
             @Column(name = "votes_abstaining") int abstaining) {
 
-        private boolean isPossible() {
-            return isPossible(inFavour) && isPossible(against) && isPossible(abstaining);
+        private String words() {
+            return inFavour + " – " + against + " – " + abstaining;
         }
 
-        private static boolean isPossible(int votes) {
-            return votes >= 0 && votes <= MOST_VOTES;
+        private boolean isPossible(int voters) {
+            return inFavour >= 0 && against >= 0 && abstaining >= 0 && (long) inFavour + against + abstaining <= voters;
         }
+    }
+
+    /** The same with another outcome. */
+    CommitteeDecision with(Outcome another) {
+        return new CommitteeDecision(another, body, on, resolution, reference, votes);
     }
 
     /** In short, for the audit. */
     String words() {
-        return outcome + ", " + reference + ", " + on;
+        return outcome + ", " + body + ", " + reference + ", " + on + (votes == null ? "" : ", " + votes.words());
     }
 
-    /** What cannot be right. */
-    List<ApplicationFault> faults(LocalDate today) {
+    /**
+     * What cannot be right.
+     *
+     * @param voters how many there are at most
+     */
+    List<ApplicationFault> faults(LocalDate today, int voters) {
         List<ApplicationFault> found = new ArrayList<>();
         if (on.isAfter(today) || on.isBefore(FIRST_DAY)) {
             found.add(new ApplicationFault(Field.DECIDED_ON, Kind.OUT_OF_RANGE));
@@ -93,7 +100,7 @@ public record CommitteeDecision(
         if (SpoiltText.isOne(reference)) {
             found.add(new ApplicationFault(Field.RESOLUTION, Kind.SPOILT));
         }
-        if (votes != null && !votes.isPossible()) {
+        if (votes != null && !votes.isPossible(voters)) {
             found.add(new ApplicationFault(Field.VOTES, Kind.OUT_OF_RANGE));
         }
         return found;

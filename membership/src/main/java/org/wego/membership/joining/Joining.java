@@ -177,13 +177,18 @@ public class Joining {
         });
     }
 
+    /** How many votes a decision can have: each member on record has one, wherever it was on the day. */
+    public int mostVotes() {
+        return rows.members();
+    }
+
     /** Notes what the body decided, in place of what was noted before; nothing comes of it yet. */
     public JoiningOutcome record(ApplicationId id, int version, CommitteeDecision decision) {
         return changes.held(id, version, application -> decided(application, decision));
     }
 
     private JoiningOutcome decided(Application application, CommitteeDecision decision) {
-        List<ApplicationFault> faults = decision.faults(LocalDate.now(clock));
+        List<ApplicationFault> faults = decision.faults(LocalDate.now(clock), mostVotes());
         if (!faults.isEmpty()) {
             return new Invalid(faults);
         }
@@ -258,13 +263,7 @@ public class Joining {
      * lets a body decide. Deciding the same once more changes nothing.
      */
     public JoiningOutcome decide(ApplicationId id, Outcome outcome, CommitteeDecision resolution) {
-        CommitteeDecision decision = new CommitteeDecision(
-                outcome,
-                resolution.body(),
-                resolution.on(),
-                resolution.resolution(),
-                resolution.reference(),
-                resolution.votes());
+        CommitteeDecision decision = resolution.with(outcome);
         return changes.held(id, application -> {
             if (application.state() == ApplicationState.valueOf(outcome.name())) {
                 return outcome == Outcome.APPROVED ? approved(application, null) : new Done(id);

@@ -1,6 +1,7 @@
 package org.wego.membership.mail;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 
 /** Takes mails to be sent. For the slices that write to people, which answer for who may ask. */
@@ -17,4 +18,7 @@ public interface MailOutbox {
 
     /** Whether there is a mail server; without one all mails wait. */
     boolean hasServer();
+
+    /** Why the mail server could not be used the last time, so that mails wait; empty if it could, or if there is none. */
+    Optional<String> trouble();
 }

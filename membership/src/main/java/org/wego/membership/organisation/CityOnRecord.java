@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.wego.membership.place.CountryName;
 import org.wego.membership.text.CleanText;
 
 /**
@@ -32,9 +33,9 @@ public record CityOnRecord(
         name = CleanText.line(name);
     }
 
-    /** What tells it from a namesake elsewhere: {@code Tripoli, LB}; the name alone if the record does not say where. */
+    /** What tells it from a namesake elsewhere: {@code Tripoli, Lebanon}; the name alone if the record does not say where. */
     public String written() {
-        return country == null ? name : name + ", " + country;
+        return country == null ? name : name + ", " + CountryName.of(country);
     }
 
     /** Whether both are of one city: by their member, as far as both know it, or else as they are written. */

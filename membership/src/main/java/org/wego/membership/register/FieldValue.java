@@ -45,6 +45,14 @@ record FieldValue(MemberField field, String value) {
         return state;
     }
 
+    /** All that a record says in one value: each part begins a line with its name, and what it goes on with is indented. */
+    static String whole(List<FieldValue> state) {
+        return state.stream()
+                .filter(it -> !it.value.isEmpty())
+                .map(it -> it.field.name() + ": " + it.value.replace("\n", "\n  "))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** One figure of a series; null if there is none of its year. */
     static FieldValue of(SizeKind series, @Nullable SizeFigure figure) {
         return of(series, figure == null ? List.of() : List.of(figure));

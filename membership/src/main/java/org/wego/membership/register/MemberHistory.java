@@ -11,11 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.wego.membership.audit.Change;
 import org.wego.membership.audit.ChangeReporting;
+import org.wego.membership.audit.RecordState;
 import org.wego.membership.name.NamesChanged;
 import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberField;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.organisation.MemberProfile;
+import org.wego.membership.organisation.SizeFigure;
+import org.wego.membership.organisation.SizeKind;
 import org.wego.membership.place.CountryName;
 
 /**
@@ -88,22 +91,28 @@ public class MemberHistory {
         }
     }
 
-    /** Notes that a member is recorded; what its record says stands there, and with what becomes of it later. */
+    /** Notes that a member is recorded, and what its record says. */
     void noteAdmission(MemberId member, MemberProfile profile) {
-        reportAdmission(member, profile);
+        reportAdmission(member, profile, Map.of());
         publish(member, "", profile);
     }
 
     /** The same of many members. */
     void noteAdmissions(List<MemberRows.Row> members) {
-        members.forEach(it -> reportAdmission(it.member(), it.profile()));
+        members.forEach(it -> reportAdmission(it.member(), it.profile(), it.figures()));
         events.publishEvent(new NamesChanged(members.stream()
                 .collect(
                         Collectors.toMap(it -> it.member().value(), it -> new NamesChanged.Keys("", it.searchKey())))));
     }
 
-    private void reportAdmission(MemberId member, MemberProfile profile) {
-        report(member, profile.label(), List.of(), List.of(new FieldValue(MemberField.RECORD, profile.name())));
+    /** As one change, so that a file of many members does not become ten times as many. */
+    private void reportAdmission(MemberId member, MemberProfile profile, Map<SizeKind, SizeFigure> figures) {
+        reporting.report(
+                SUBJECT,
+                member.value(),
+                profile.label(),
+                RecordState.NONE,
+                RecordState.NONE.with(MemberField.RECORD.name(), FieldValue.whole(FieldValue.of(profile, figures))));
     }
 
     private void publish(MemberId member, String before, MemberProfile now) {

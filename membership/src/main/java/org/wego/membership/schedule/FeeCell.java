@@ -90,6 +90,9 @@ record FeeCell(
 
     /** The amounts as people compare them, a line for each band of GDP. */
     static String written(Shape shape, List<FeeCell> cells) {
+        if (shape == Shape.NO_FEE) {
+            return "no fee";
+        }
         return cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> shape == Shape.MATRIX ? cell.gdp().written() + " | " : "",
@@ -100,7 +103,7 @@ record FeeCell(
                 .entrySet()
                 .stream()
                 .map(row -> row.getKey() + row.getValue())
-                .collect(Collectors.joining("\n", shape.name() + "\n", ""));
+                .collect(Collectors.joining("\n"));
     }
 
     private Band size() {

@@ -22,7 +22,6 @@ import org.wego.membership.bank.read.Statements;
 import org.wego.membership.bank.read.Statements.Entry;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.organisation.MemberId;
@@ -81,14 +80,8 @@ class BankBenchmark {
     private static List<Entry> entries(Invoicing invoicing, int year) {
         UUID run = UUID.randomUUID();
         List<InvoiceNumber> numbers = invoicing.issue(IntStream.range(0, PAYMENTS)
-                .mapToObj(i -> InvoiceDraft.membershipFee(
-                        MemberId.next(),
-                        new Addressee("City " + i, List.of()),
-                        year,
-                        Drafts.SEOUL_FEE,
-                        Drafts.reason(),
-                        UUID.randomUUID(),
-                        run))
+                .mapToObj(i ->
+                        Drafts.of(year, MemberId.next(), new Addressee("City " + i, List.of()), Drafts.SEOUL_FEE, run))
                 .toList());
         List<Entry> entries = new ArrayList<>();
         for (InvoiceNumber number : numbers) {

@@ -76,6 +76,7 @@ class BankDecisionsTests extends BankTrial {
 
         recording.reverse(waiting.id(), "Was another one's");
         assertThat(find("U1").state()).as("the money did arrive").isEqualTo(BankEntryState.WAITING);
+        assertThat(told("U1")).containsExactly("WAITING – BOOKED", "BOOKED – WAITING");
         assertThat(decisions.book(new BookEntry(id("U1"), member, null))).isInstanceOf(Decided.class);
     }
 
@@ -96,6 +97,8 @@ class BankDecisionsTests extends BankTrial {
 
         assertThat(decisions.takeBack(id("FT2"), proposed.payment())).isInstanceOf(Decided.class);
         assertThat(open(invoice)).isEqualTo(usd("700"));
+        assertThat(told("FT1")).containsExactly("BOOKED – WAITING", "WAITING – RETURNED");
+        assertThat(told("FT2")).containsExactly("WAITING – RETURNED");
         assertThat(decisions.takeBack(id("FT2"), proposed.payment())).isInstanceOf(Late.class);
     }
 
@@ -148,5 +151,12 @@ class BankDecisionsTests extends BankTrial {
         assertThat(open(invoice)).isEqualTo(usd("0"));
         assertThat(payments.find(payment(find("P1"))).orElseThrow().summary().debtorName())
                 .isEqualTo("Minji " + family);
+    }
+
+    /** What is told of the states of an entry, the first change first. */
+    private List<String> told(String reference) {
+        return jdbc.sql("""
+                        select before_value || ' – ' || after_value from membership.record_change
+                        where record_id = ? and field = 'entryState' order by number""").param(id(reference).value()).query(String.class).list();
     }
 }

@@ -22,7 +22,6 @@ import org.wego.JavaProcess;
 import org.wego.MembershipHouse;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.ledger.LedgerBalances;
 import org.wego.membership.organisation.MemberId;
@@ -71,13 +70,11 @@ class BankKillFuzz {
             for (int year : new int[] {2015, 2016}) {
                 house.the(Invoicing.class)
                         .issue(IntStream.range(0, BankProcess.STATEMENTS * BankProcess.PAYMENTS)
-                                .mapToObj(i -> InvoiceDraft.membershipFee(
+                                .mapToObj(i -> Drafts.of(
+                                        year,
                                         MemberId.next(),
                                         new Addressee("City " + i, List.of()),
-                                        year,
                                         Drafts.SEOUL_FEE,
-                                        Drafts.reason(),
-                                        UUID.randomUUID(),
                                         run))
                                 .toList());
             }

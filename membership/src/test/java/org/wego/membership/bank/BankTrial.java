@@ -31,7 +31,6 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.Invoicing;
 import org.wego.membership.invoicing.registration.RegistrationInvoice;
@@ -115,14 +114,7 @@ abstract class BankTrial {
 
     InvoiceNumber issue(MemberId to, int year, String amount) {
         return invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        to,
-                        new Addressee("City", List.of()),
-                        year,
-                        usd(amount),
-                        Drafts.reason(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
+                .issue(List.of(Drafts.of(year, to, new Addressee("City", List.of()), usd(amount), UUID.randomUUID())))
                 .getFirst();
     }
 

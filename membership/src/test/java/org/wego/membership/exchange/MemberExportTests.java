@@ -97,6 +97,22 @@ class MemberExportTests {
         assertThat(register.history(constanta, 0, 10))
                 .extracting(MemberChange::field)
                 .containsExactlyInAnyOrder(MemberField.RECORD, MemberField.NAME, MemberField.SOURCE);
+        assertThat(register.history(constanta, 0, 10).getLast().after()).isEqualTo("""
+                NAME: Constanța %1$s
+                CATEGORY: FULL
+                KIND: CITY
+                COUNTRY: Romania
+                COORDINATES: 44.1733 -28.6383
+                JOINED: 30 Jun 2010
+                DOCUMENTED: 2010
+                LEFT: May 2017
+                NAMES: Konstanca (hu), Tomis %1$s (former), Küstence
+                ADDRESS: Bulevardul Tomis 51, 900725
+                NOTES: one
+                  two
+                SOURCE: Archive
+                POPULATION: 2011: 283872 (Census; 2011)
+                EMPLOYEES: 2016: 1200 (City hall)""".formatted(mark));
     }
 
     @Test

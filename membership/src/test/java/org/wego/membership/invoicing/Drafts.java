@@ -24,8 +24,11 @@ public final class Drafts {
     }
 
     static InvoiceDraft of(int year, MemberId member, String name, List<String> lines, UUID run) {
-        return InvoiceDraft.membershipFee(
-                member, new Addressee(name, lines), year, SEOUL_FEE, reason(), UUID.randomUUID(), run);
+        return of(year, member, new Addressee(name, lines), SEOUL_FEE, run);
+    }
+
+    public static InvoiceDraft of(int year, MemberId member, Addressee to, Money fee, UUID run) {
+        return InvoiceDraft.membershipFee(member, to, year, fee, reason(), UUID.randomUUID(), run);
     }
 
     public static List<InvoiceDraft> many(int year, int count) {

@@ -98,12 +98,7 @@ record Applicants(Applying applying, Joining joining) {
 
     static CommitteeDecision decision(Outcome outcome) {
         return new CommitteeDecision(
-                outcome,
-                ApprovingBody.EXECUTIVE_COMMITTEE,
-                DECIDED,
-                UUID.randomUUID(),
-                "EC/2017/3",
-                new CommitteeDecision.Count(12, 0, 1));
+                outcome, ApprovingBody.EXECUTIVE_COMMITTEE, DECIDED, UUID.randomUUID(), "EC/2017/3", null);
     }
 
     void save(Applicant applicant, ApplicationPart part) {

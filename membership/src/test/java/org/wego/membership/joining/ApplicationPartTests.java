@@ -82,7 +82,7 @@ class ApplicationPartTests {
                                 null,
                                 "D\u00c3\u00bcren/1",
                                 null)
-                        .faults(LocalDate.of(2017, 11, 1)))
+                        .faults(LocalDate.of(2017, 11, 1), 9))
                 .containsExactly(new ApplicationFault(Field.RESOLUTION, Kind.SPOILT));
     }
 

@@ -39,14 +39,17 @@ import org.wego.membership.invoicing.InvoiceDetails;
 import org.wego.membership.invoicing.InvoiceOrigin;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.joining.Applicants.Applicant;
+import org.wego.membership.joining.CommitteeDecision.Count;
 import org.wego.membership.joining.CommitteeDecision.Outcome;
 import org.wego.membership.joining.JoiningOutcome.Approved;
 import org.wego.membership.joining.JoiningOutcome.Done;
+import org.wego.membership.joining.JoiningOutcome.Invalid;
 import org.wego.membership.joining.JoiningOutcome.NameTaken;
 import org.wego.membership.joining.JoiningOutcome.NotInState;
 import org.wego.membership.joining.JoiningOutcome.OtherBody;
 import org.wego.membership.joining.JoiningOutcome.Stale;
 import org.wego.membership.joining.JoiningOutcome.Undecided;
+import org.wego.membership.joining.form.ApplicationFault;
 import org.wego.membership.joining.likeness.Resemblance;
 import org.wego.membership.joining.rule.ApprovingBody;
 import org.wego.membership.joining.rule.JoiningRule;
@@ -189,6 +192,33 @@ abstract class JoiningChecks extends ApplyingChecks {
         assertThat(applicants.approve(early))
                 .isInstanceOfSatisfying(
                         Approved.class, it -> assertThat(it.invoice()).isNull());
+    }
+
+    @Test
+    void countsNoMoreVotesThanThereAreMembers() throws Exception {
+        Applicant applicant = applicants.decided(MembershipCategory.FULL, "Counted", CountryCode.KR, Applicants.PEOPLE);
+        applicants.approve(applicant);
+        Applicant next =
+                applicants.accepted(MembershipCategory.FULL, "Counted again", CountryCode.KR, Applicants.PEOPLE);
+        int members = joining.mostVotes();
+        assertThat(members).isPositive();
+
+        for (Count impossible : List.of(
+                new Count(members, 1, 0),
+                new Count(members, 0, 1),
+                new Count(Integer.MAX_VALUE, 1, Integer.MAX_VALUE),
+                new Count(-1, 0, 0))) {
+            assertThat(joining.record(next.id(), applicants.version(next), voted(impossible)))
+                    .isEqualTo(new Invalid(List.of(
+                            new ApplicationFault(ApplicationFault.Field.VOTES, ApplicationFault.Kind.OUT_OF_RANGE))));
+        }
+        assertThat(joining.record(next.id(), applicants.version(next), voted(new Count(members - 1, 1, 0))))
+                .isInstanceOf(Done.class);
+    }
+
+    private static CommitteeDecision voted(Count votes) {
+        return new CommitteeDecision(
+                Outcome.APPROVED, ApprovingBody.EXECUTIVE_COMMITTEE, Applicants.DECIDED, null, "EC/2017/3", votes);
     }
 
     @Test

@@ -136,6 +136,20 @@ class MemberRegisterTests {
     }
 
     @Test
+    void tellsWhatARecordSaidWhenItWasOpened() {
+        String name = "Makati " + UUID.randomUUID();
+        MemberId makati = actor.askInTheNameOf("staff@wego.example", Role.STAFF, () -> admit(name, CountryCode.PH));
+
+        assertThat(register.history(makati, 0, 2)).singleElement().satisfies(change -> {
+            assertThat(change.by()).isEqualTo("staff@wego.example");
+            assertThat(change.field()).isEqualTo(MemberField.RECORD);
+            assertThat(change.before()).isEmpty();
+            assertThat(change.after())
+                    .startsWith("NAME: " + name + "\nCATEGORY: FULL\nKIND: CITY\nCOUNTRY: Philippines\n");
+        });
+    }
+
+    @Test
     void refusesARevisionOfAnOldVersionAndKeepsTheHistory() {
         String name = "Makati " + UUID.randomUUID();
         MemberId makati = admit(name, CountryCode.PH);

@@ -2,6 +2,7 @@ package org.wego.membership.reminder;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +54,11 @@ public final class ReminderSteps {
                 @Override
                 public boolean hasServer() {
                     return false;
+                }
+
+                @Override
+                public Optional<String> trouble() {
+                    return Optional.empty();
                 }
             };
         }

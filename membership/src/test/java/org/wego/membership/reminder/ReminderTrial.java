@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,7 +34,6 @@ import org.wego.membership.contact.MemberContacts;
 import org.wego.membership.contact.PersonDraft;
 import org.wego.membership.invoicing.Addressee;
 import org.wego.membership.invoicing.Drafts;
-import org.wego.membership.invoicing.InvoiceDraft;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.Invoicing;
@@ -228,14 +228,8 @@ abstract class ReminderTrial {
 
     InvoiceNumber issue(MemberId to, int year) {
         InvoiceNumber number = invoicing
-                .issue(List.of(InvoiceDraft.membershipFee(
-                        to,
-                        new Addressee("City", List.of("Town hall")),
-                        year,
-                        usd("700"),
-                        Drafts.reason(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())))
+                .issue(List.of(Drafts.of(
+                        year, to, new Addressee("City", List.of("Town hall")), usd("700"), UUID.randomUUID())))
                 .getFirst();
         jdbc.sql("update membership.invoice set issued_on = ?, due_on = ? where fee_year = ? and sequence = ?")
                 .params(DUE.minusDays(30), DUE, year, number.sequence())
@@ -258,6 +252,11 @@ abstract class ReminderTrial {
         @Override
         public boolean hasServer() {
             return true;
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.wego.ui.component.history;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,16 @@ import org.wego.ui.component.AuditedRecord;
 public class AuditWords {
 
     /** Who may read a paper, of whatever record it is. */
-    private static final Map<String, String> OF_EVERY_RECORD = Map.of("READERS", "files.readers.");
+    private static final Map<String, List<String>> OF_EVERY_RECORD = Map.of("READERS", List.of("files.readers."));
 
     private final Map<String, AuditedRecord> records;
     private final MessageSource texts;
+    private final HeldValue held;
 
-    AuditWords(List<AuditedRecord> records, MessageSource texts) {
+    AuditWords(List<AuditedRecord> records, MessageSource texts, Clock clock) {
         this.records = records.stream().collect(Collectors.toMap(AuditedRecord::subject, it -> it));
         this.texts = texts;
+        this.held = new HeldValue(key -> text(key, ""), clock.getZone());
     }
 
     /** The kinds of records, by name. */
@@ -41,35 +44,56 @@ public class AuditWords {
 
     /** The part of the record that was changed. */
     public String field(RecordedChange change) {
-        AuditedRecord record = records.get(change.subject());
+        return field(change.subject(), change.field());
+    }
+
+    /** What a kind of record calls its part. */
+    public String field(String subject, String field) {
+        AuditedRecord record = records.get(subject);
         if (record == null) {
-            return change.field();
+            return field;
         }
         // what is said in a language bears its tag behind the name of the part
-        String[] part = change.field().split("\\.", 2);
+        String[] part = field.split("\\.", 2);
         String name = text(record.parts().getOrDefault(part[0], record.words() + part[0]), part[0]);
         return part.length == 1 ? name : name + " (" + part[1].toUpperCase(Locale.ROOT) + ")";
     }
 
     /** What the part held before, as screens call it. */
     public String before(RecordedChange change) {
-        return value(change, change.before());
+        return value(change.subject(), change.field(), change.before());
     }
 
     /** What it held afterwards. */
     public String after(RecordedChange change) {
-        return value(change, change.after());
+        return value(change.subject(), change.field(), change.after());
     }
 
-    private String value(RecordedChange change, String value) {
+    /** What a part of a kind of record holds, as screens call it. */
+    public String value(String subject, String field, String value) {
         if (value.isEmpty()) {
             return "–";
         }
-        AuditedRecord record = records.get(change.subject());
-        String beginning = Optional.ofNullable(record)
-                .map(it -> it.values().get(change.field()))
-                .orElse(OF_EVERY_RECORD.get(change.field()));
-        return beginning == null ? value : text(beginning + value, value);
+        AuditedRecord record = records.get(subject);
+        if (record == null) {
+            return value;
+        }
+        if (record.whole().equals(field)) {
+            return value.lines().map(line -> part(record, line)).collect(Collectors.joining("\n"));
+        }
+        return held.words(
+                field,
+                value,
+                record.values().getOrDefault(field, OF_EVERY_RECORD.getOrDefault(field, List.of())),
+                record.others().get(field));
+    }
+
+    /** A line of all that a record says. One that begins with no part goes on with the one before. */
+    private String part(AuditedRecord record, String line) {
+        int end = line.indexOf(": ");
+        String name = end < 0 ? "" : line.substring(0, end);
+        String words = field(record.subject(), name);
+        return words.equals(name) ? line : words + ": " + value(record.subject(), name, line.substring(end + 2));
     }
 
     /** Where the record stands today. */

@@ -86,9 +86,20 @@ public class InvoiceMailing {
         return rows.recipients(number);
     }
 
+    /** Whether any invoice waits to be sent. */
+    @Transactional(readOnly = true)
+    public boolean isAnythingWaiting() {
+        return rows.isAnythingWaiting();
+    }
+
     /** Whether there is a mail server; without one all mails wait. */
     public boolean hasServer() {
         return outbox.getObject().hasServer();
+    }
+
+    /** Why the mail server could not be used the last time, so that all mails wait; empty if it could, or if there is none. */
+    public Optional<String> trouble() {
+        return outbox.getObject().trouble();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.contact.EmailAddress;
 import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceSummary.Delivery;
+import org.wego.membership.invoicing.TakenBack;
 import org.wego.membership.ledger.Debtor;
 import org.wego.membership.mail.Mail.Recipient;
 
@@ -31,13 +32,14 @@ import org.wego.membership.mail.Mail.Recipient;
 class SendingRows {
 
     private static final int BATCH = 1_000;
-    private static final String TAKEN_BACK = """
-            coalesce((select sum(a.amount) >= i.total from membership.allocation a
-                      where a.fee_year = i.fee_year and a.sequence = i.sequence and a.credit_year is not null), false)""";
+    private static final String SENDING = """
+            from membership.invoice_sending s
+            join membership.invoice i on i.fee_year = s.fee_year and i.sequence = s.sequence
+            where %s""".formatted(TakenBack.orSent());
     private static final String INVOICE = """
             select i.fee_year, i.sequence, i.member_id, i.person_id, i.run_id, i.addressee_name, i.due_on, i.currency,
                    i.total, %s as taken_back
-            from membership.invoice i""".formatted(TAKEN_BACK);
+            from membership.invoice i""".formatted(TakenBack.CONDITION);
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -105,12 +107,19 @@ class SendingRows {
 
     private Map<Delivery, Long> counts(UUID run) {
         Map<Delivery, Long> counts = new EnumMap<>(Delivery.class);
-        jdbc.sql("select state, count(*) from membership.invoice_sending where run_id = ? group by state")
+        jdbc.sql("select s.state, count(*) " + SENDING + " and s.run_id = ? group by s.state")
                 .param(run)
                 .query(row -> {
                     counts.put(Delivery.valueOf(row.getString(1)), row.getLong(2));
                 });
         return counts;
+    }
+
+    /** Whether any invoice waits in the outbox. */
+    boolean isAnythingWaiting() {
+        return jdbc.sql("select exists (select 1 from membership.invoice_sending where state = 'WAITING')")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether there is a run to put into the outbox. */
@@ -252,7 +261,7 @@ class SendingRows {
                         select count(*) from membership.invoice_sending s
                         join membership.invoice i on i.fee_year = s.fee_year and i.sequence = s.sequence
                         where s.fee_year = ? and s.sequence = ? and s.email = ? and s.attempt = ? and s.state <> 'SENT'
-                            and not %s""".formatted(TAKEN_BACK))
+                            and not %s""".formatted(TakenBack.CONDITION))
                         .params(sending.number().year(), sending.number().sequence(), email, sending.attempt())
                         .query(Integer.class)
                         .single()
@@ -260,9 +269,8 @@ class SendingRows {
     }
 
     List<InvoiceRecipient> recipients(InvoiceNumber number) {
-        return jdbc.sql("""
-                        select name, email, state, reason, changed_at from membership.invoice_sending
-                        where fee_year = ? and sequence = ? order by email""")
+        return jdbc.sql("select s.name, s.email, s.state, s.reason, s.changed_at " + SENDING
+                        + " and s.fee_year = ? and s.sequence = ? order by s.email")
                 .params(number.year(), number.sequence())
                 .query((row, _) -> new InvoiceRecipient(
                         row.getString("name"),
@@ -273,12 +281,11 @@ class SendingRows {
                 .list();
     }
 
-    /** The next invoices of a run that nobody gets by e-mail. */
+    /** The next invoices of a run that stand and nobody gets by e-mail. */
     List<InvoiceNumber> withoutAddress(UUID run, int after, int limit) {
-        return jdbc.sql("""
-                        select fee_year, sequence from membership.invoice_sending
-                        where run_id = ? and state = 'NO_ADDRESS' and sequence > ?
-                        order by fee_year, sequence limit ?""")
+        return jdbc.sql("select s.fee_year, s.sequence " + SENDING
+                        + " and s.run_id = ? and s.state = 'NO_ADDRESS' and s.sequence > ?"
+                        + " order by s.fee_year, s.sequence limit ?")
                 .params(run, after, limit)
                 .query((row, _) -> new InvoiceNumber(row.getInt(1), row.getInt(2)))
                 .list();
