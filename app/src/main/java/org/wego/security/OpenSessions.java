@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.HashMap;
-import java.util.Collection;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionInformation;
@@ -189,7 +189,8 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
         Map<AccountId, UUID> of(Collection<AccountId> accounts) {
             Map<AccountId, UUID> stamps = new HashMap<>();
             if (!accounts.isEmpty()) {
-                jdbc.sql("select id, role, person_id, password_hash from app.account where not blocked and id in (:ids)")
+                jdbc.sql(
+                                "select id, role, person_id, password_hash from app.account where not blocked and id in (:ids)")
                         .param("ids", accounts.stream().map(AccountId::value).toList())
                         .query(row -> {
                             String all =

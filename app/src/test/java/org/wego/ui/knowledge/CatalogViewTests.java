@@ -125,9 +125,10 @@ class CatalogViewTests extends ViewTest {
 
         picks.forEach(it -> test(it).click());
 
-        assertThat(picks).hasSize(2).allSatisfy(it -> assertThat(
-                        it.getElement().getAttribute("aria-pressed"))
-                .isEqualTo("true"));
+        assertThat(picks)
+                .hasSize(2)
+                .allSatisfy(it ->
+                        assertThat(it.getElement().getAttribute("aria-pressed")).isEqualTo("true"));
         assertThat(find(Button.class).withText("Compare").single().isEnabled()).isTrue();
     }
 
