@@ -153,8 +153,8 @@ final class MembershipFamilies {
         families.put("economy.form.*", names(Form.class));
         families.put("economy.reason.*", names(EditionPreview.Reason.class));
         families.put("economy.preview.*", found(preview(), "fact\\([^\"]*, \"(\\w+)\""));
-        families.put("economy.tab.*", found(preview(), "tab\\(tabs, \"(\\w+)\""));
-        families.put("economy.tab.*.note", found(preview(), "tab\\(tabs, \"(\\w+)\""));
+        families.put("economy.tab.*", found(preview(), "new Part<>\\(\"(\\w+)\""));
+        families.put("economy.tab.*.note", found(preview(), "new Part<>\\(\"(\\w+)\""));
     }
 
     private static Path preview() {

@@ -25,8 +25,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.CompleteIndex;
 import org.wego.SentStatements;
+import org.wego.Undisturbed;
 import org.wego.WegoTest;
 import org.wego.knowledge.search.CatalogSearch;
+import org.wego.web.copy.DataVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,9 @@ class CatalogPagesTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataVersion data;
 
     @Autowired
     CatalogSearch search;
@@ -186,15 +191,19 @@ class CatalogPagesTests {
 
     @Test
     void needsFewStatementsForAnEntryAndNoneForItsCopy() throws Exception {
-        String page = "/knowledge/" + id(DECIDIM) + "?copy=" + System.nanoTime();
-        response("/");
+        String entry = "/knowledge/" + id(DECIDIM) + "?copy=" + System.nanoTime();
+        List<Integer> statements = Undisturbed.measured(data, time -> {
+            response("/");
+            String page = entry + time;
+            return List.of(SentStatements.of(() -> response(page)), SentStatements.of(() -> response(page)));
+        });
 
-        assertThat(SentStatements.of(() -> response(page)))
+        assertThat(statements.getFirst())
                 .as(
                         "one for the entry, its texts, its clusters, all clusters, the catalogs, and two for the organisation")
                 .isLessThanOrEqualTo(8);
-        assertThat(SentStatements.of(() -> response(page))).isZero();
-        assertThat(response(page).getContentAsByteArray().length).isLessThan(40_000);
+        assertThat(statements.getLast()).isZero();
+        assertThat(response(entry).getContentAsByteArray().length).isLessThan(40_000);
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.wego.FormToken;
 import org.wego.SentStatements;
+import org.wego.Undisturbed;
 import org.wego.WegoTest;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSearch;
+import org.wego.web.copy.DataVersion;
 
 /** How public pages are kept for a short while, here and on the way to the reader, and what never is. */
 @WegoTest
@@ -46,6 +49,9 @@ class PublicPageCopiesTests {
 
     @Autowired
     MemberDirectory directory;
+
+    @Autowired
+    DataVersion data;
 
     /** Makes an address that nobody has asked for before. */
     private final String mark = "copy" + UUID.randomUUID().toString().replace("-", "");
@@ -72,24 +78,34 @@ class PublicPageCopiesTests {
         "/api, 0"
     })
     void aPageNeedsFewStatementsAndItsCopyNone(String page, int statements) {
-        String address = page + (page.contains("?") ? "&" : "?") + mark;
-        read("/");
-        read("/calculator");
+        Cost cost = cost(page + (page.contains("?") ? "&" : "?") + mark, "/", "/calculator");
 
-        assertThat(SentStatements.of(() -> read(address))).as(page).isLessThanOrEqualTo(statements);
-        assertThat(SentStatements.of(() -> read(address))).as("copy of " + page).isZero();
+        assertThat(cost.page()).as(page).isLessThanOrEqualTo(statements);
+        assertThat(cost.copy()).as("copy of " + page).isZero();
+    }
+
+    /** How many statements a page needs when it is asked for once and once more. */
+    private record Cost(int page, int copy) {}
+
+    /** @param before what has been read shortly before */
+    private Cost cost(String page, String... before) {
+        return Undisturbed.measured(data, time -> {
+            Stream.of(before).forEach(this::read);
+            String address = page + time;
+            return new Cost(SentStatements.of(() -> read(address)), SentStatements.of(() -> read(address)));
+        });
     }
 
     @Test
     void aMemberNeedsNineStatementsHoweverMuchIsKnownOfIt() {
         String seoul = "/members/"
                 + directory.find(MemberSearch.of("서울"), 0, 1).getFirst().id() + "?" + mark;
-        read("/");
+        Cost cost = cost(seoul, "/");
 
-        assertThat(SentStatements.of(() -> read(seoul)))
+        assertThat(cost.page())
                 .as("three of the directory, three of governance, two of programs, one of knowledge")
                 .isEqualTo(9);
-        assertThat(SentStatements.of(() -> read(seoul))).isZero();
+        assertThat(cost.copy()).isZero();
     }
 
     @ParameterizedTest
@@ -196,7 +212,11 @@ class PublicPageCopiesTests {
                 .isPositive();
         assertThat(SentStatements.of(() -> perform(get(address).header("Authorization", "Basic eDp5"))))
                 .isPositive();
-        assertThat(SentStatements.of(() -> read(address))).isZero();
+        int copy = Undisturbed.measured(data, _ -> {
+            read(address);
+            return SentStatements.of(() -> read(address));
+        });
+        assertThat(copy).isZero();
     }
 
     @ParameterizedTest

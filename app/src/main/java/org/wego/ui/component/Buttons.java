@@ -33,7 +33,7 @@ public final class Buttons {
 
     /** The same, named by words that name the thing. */
     public static Button worded(String words, Runnable deed) {
-        return new DeedButton(words, deed);
+        return new DeedButton(words, false, deed);
     }
 
     /** The same with a picture. */
@@ -41,6 +41,11 @@ public final class Buttons {
         Button button = plain(text, deed);
         button.setIcon(icon.create());
         return button;
+    }
+
+    /** What is done again and again, such as moving a thing one place: each click counts, however fast they follow. */
+    public static Button repeated(String text, Runnable deed) {
+        return new DeedButton(words(text), true, deed);
     }
 
     /** Leads to another screen of the desk; not counted among the deeds of a screen. */
@@ -82,7 +87,7 @@ public final class Buttons {
 
     /** The same, a picture only. */
     public static Button quiet(VaadinIcon icon, String about, Runnable deed) {
-        Button button = new DeedButton("", deed);
+        Button button = new DeedButton("", false, deed);
         button.setIcon(icon.create());
         button.addThemeNames("tertiary", "icon", "small");
         button.setAriaLabel(about);

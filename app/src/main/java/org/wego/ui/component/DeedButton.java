@@ -10,17 +10,20 @@ import com.vaadin.flow.component.button.Button;
 final class DeedButton extends Button {
 
     private transient Runnable deed;
+    private final boolean repeated;
     private boolean kept;
 
-    DeedButton(String words, Runnable deed) {
+    /** @param repeated whether each click counts, also the second one of a double click */
+    DeedButton(String words, boolean repeated, Runnable deed) {
         super(words);
+        this.repeated = repeated;
         this.deed = deed;
         addClickListener(this::press);
     }
 
     /** Once the first click of a double click has been followed, the second one would do it again. */
     private void press(ClickEvent<Button> press) {
-        if (!kept || press.getClickCount() < 2) {
+        if (repeated || !kept || press.getClickCount() < 2) {
             deed.run();
         }
     }

@@ -1,11 +1,11 @@
 package org.wego.ui.economy;
 
 import com.neovisionaries.i18n.CountryCode;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionImport;
 import org.wego.membership.economy.EditionImport.Choices;
 import org.wego.membership.economy.EditionPreview;
-import org.wego.membership.economy.EditionSummary;
 import org.wego.membership.economy.ImportOutcome;
 import org.wego.membership.economy.country.CountryDecisions;
 import org.wego.membership.economy.country.CountryMapping;
@@ -32,6 +32,7 @@ import org.wego.membership.file.ReceivedFile;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.Shown;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.form.FileDrop;
 import org.wego.ui.component.form.HeldFile;
@@ -53,6 +54,7 @@ class EditionImportView extends Screen {
     private List<String> sheets = List.of();
     private @Nullable String sheet;
     private final Set<String> leftOut = new LinkedHashSet<>();
+    private @Nullable EditionPreviewPanel shown;
 
     EditionImportView(EditionImport imports, CountryDecisions decisions, Clock clock) {
         super("economy.import");
@@ -75,6 +77,7 @@ class EditionImportView extends Screen {
                 sheets = preview.sheets();
                 sheet = null;
                 leftOut.clear();
+                shown = null;
                 form.suggest(preview);
                 show(preview);
             });
@@ -114,23 +117,35 @@ class EditionImportView extends Screen {
 
     private void show(EditionPreview preview) {
         form.show(preview);
-        result.removeAll();
-        if (!sheets.isEmpty()) {
-            result.add(new SheetChoice(sheets, sheet, chosen -> {
-                sheet = chosen;
-                lookAgain();
-            }));
+        EditionPreviewPanel panel = shown;
+        if (panel == null) {
+            panel = new EditionPreviewPanel(preview, new Deciding());
+        } else {
+            panel.show(preview);
         }
-        result.add(new Paragraph(verdict(preview)), new EditionPreviewPanel(preview, new Deciding()));
+        shown = panel;
+        List<Component> parts = new ArrayList<>();
+        if (!sheets.isEmpty()) {
+            parts.add(new SheetChoice(sheets, sheet, this::turnTo));
+        }
+        parts.add(panel.verdict(preview));
+        parts.add(panel);
         if (!leftOut.isEmpty()) {
-            result.add(Buttons.plain("economy.leaveOut.undo", () -> {
+            parts.add(Buttons.plain("economy.leaveOut.undo", () -> {
                 leftOut.clear();
                 lookAgain();
             }));
         }
+        Shown.exactly(result, parts);
     }
 
-    /** Each answer in the preview makes it anew. */
+    private void turnTo(String chosen) {
+        sheet = chosen;
+        shown = null;
+        lookAgain();
+    }
+
+    /** Each answer in the preview changes what it says of the file. */
     private final class Deciding implements EditionPreviewPanel.Decisions {
 
         @Override
@@ -148,22 +163,6 @@ class EditionImportView extends Screen {
             leftOut.add(label);
             lookAgain();
         }
-    }
-
-    private String verdict(EditionPreview preview) {
-        EditionSummary same = preview.sameFile();
-        if (same != null) {
-            return getTranslation("economy.import.sameFile", same.name());
-        }
-        if (preview.errors() > 0) {
-            return getTranslation(
-                    preview.doubted().isEmpty() ? "economy.import.faulty" : "economy.import.doubted",
-                    preview.fileName(),
-                    preview.errors());
-        }
-        return preview.questions().isEmpty()
-                ? getTranslation("economy.import.sound", preview.fileName())
-                : getTranslation("economy.import.asks", preview.fileName(), EditionForm.questions(preview));
     }
 
     private void commit() {

@@ -1,9 +1,7 @@
 package org.wego.ui.economy;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wego.membership.economy.EditionPreview.Doubted;
@@ -33,7 +31,7 @@ final class EditionPreviewLists {
         this.decisions = decisions;
     }
 
-    Component findings(List<Finding> findings) {
+    ListGrid<Finding> findings() {
         ListGrid<Finding> grid = new ListGrid<>();
         grid.badge("economy.kind", EditionPreviewLists::kind);
         place(grid, Finding::place).setAutoWidth(false).setWidth("92px").setFlexGrow(1);
@@ -45,7 +43,7 @@ final class EditionPreviewLists {
                 .setAutoWidth(false)
                 .setFlexGrow(3)
                 .setWidth("176px");
-        return filled(grid, findings);
+        return grid;
     }
 
     private static StateBadge kind(Finding finding) {
@@ -55,7 +53,7 @@ final class EditionPreviewLists {
         return new StateBadge(words(finding.kind().asks() ? "economy.question" : "economy.warning"), Tone.ATTENTION);
     }
 
-    Component doubted(List<Doubted> doubted) {
+    ListGrid<Doubted> doubted() {
         ListGrid<Doubted> grid = new ListGrid<>();
         grid.text("economy.country", it -> Formats.country(it.country()));
         grid.text("economy.inFile", Doubted::label);
@@ -66,24 +64,22 @@ final class EditionPreviewLists {
                         "economy.leaveOut.once",
                         words("economy.leaveOut.once.label", it.label()),
                         () -> decisions.leaveOut(it.label())));
-        return filled(grid, doubted);
+        return grid;
     }
 
-    Component unmatched(List<Unmatched> unmatched) {
+    ListGrid<Unmatched> unmatched() {
         ListGrid<Unmatched> grid = new ListGrid<>();
         grid.text("economy.label", Unmatched::label);
         grid.text("economy.inFile", Unmatched::name);
         grid.number("economy.line", Unmatched::line);
-        grid.addComponentColumn(this::choice)
-                .setHeader(words("economy.country"))
-                .setWidth("220px");
+        grid.field("economy.country", this::choice).setWidth("220px");
         grid.deeds(
                 "economy.leaveOut",
                 it -> Buttons.quiet(
                         "economy.leaveOut",
                         words("economy.leaveOut.label", it.label()),
                         () -> decisions.decide(it.label(), null)));
-        return filled(grid, unmatched);
+        return grid;
     }
 
     private CountryBox choice(Unmatched unmatched) {
@@ -95,7 +91,7 @@ final class EditionPreviewLists {
         return choice;
     }
 
-    Component jumps(List<Jump> jumps) {
+    ListGrid<Jump> jumps() {
         ListGrid<Jump> grid = new ListGrid<>();
         grid.text("economy.country", jump -> Formats.country(jump.country()));
         grid.figure("economy.year", jump -> Integer.toString(jump.year()));
@@ -107,25 +103,25 @@ final class EditionPreviewLists {
                         ? words("economy.jump.edition")
                         : words("economy.jump.year", String.valueOf(jump.otherYear())));
         place(grid, Jump::place);
-        return filled(grid, jumps);
+        return grid;
     }
 
-    Component matched(List<Matched> matched) {
+    ListGrid<Matched> matched() {
         ListGrid<Matched> grid = new ListGrid<>();
         grid.text("economy.country", it -> Formats.country(it.country()));
         grid.text("economy.inFile", Matched::label);
         grid.number("economy.figures", Matched::figures);
         grid.figure("economy.years", it -> it.firstYear() + "\u2013" + it.lastYear());
-        return filled(grid, matched);
+        return grid;
     }
 
-    Component skipped(List<Skipped> skipped) {
+    ListGrid<Skipped> skipped() {
         ListGrid<Skipped> grid = new ListGrid<>();
         grid.text("economy.inFile", Skipped::label);
         grid.figure("economy.year", it -> Integer.toString(it.year()));
         grid.text("economy.why", it -> words("economy.reason." + it.reason(), it.text()));
         place(grid, Skipped::place);
-        return filled(grid, skipped);
+        return grid;
     }
 
     private <T> Grid.Column<T> place(ListGrid<T> grid, Function<T, @Nullable Place> of) {
@@ -139,11 +135,6 @@ final class EditionPreviewLists {
         String line = Formats.number(place.line());
         String column = Formats.number(place.column());
         return sheet == null ? words("economy.place", line, column) : words("economy.place.sheet", sheet, line, column);
-    }
-
-    private static <T> Component filled(ListGrid<T> grid, List<T> rows) {
-        grid.setItems(rows);
-        return grid.sizedFor(rows.size());
     }
 
     private static String words(String key, Object... details) {

@@ -17,6 +17,10 @@ class PageHeaderTests {
     private Button shown(String title, String words, String deed) {
         Button made = Buttons.worded(words, () -> done.add(deed));
         head.titled(title).actions(made);
+        return button();
+    }
+
+    private Button button() {
         return head.getChildren()
                 .flatMap(it -> it.getChildren())
                 .filter(Button.class::isInstance)
@@ -50,6 +54,16 @@ class PageHeaderTests {
         click(before, 2);
 
         assertThat(done).containsExactly("first");
+    }
+
+    @Test
+    void countsEachClickOfWhatIsDoneAgainAndAgain() {
+        for (int click = 1; click <= 3; click++) {
+            head.titled("Goal").actions(new DeedButton("Raise", true, () -> done.add("raised")));
+            click(button(), click);
+        }
+
+        assertThat(done).hasSize(3);
     }
 
     @Test

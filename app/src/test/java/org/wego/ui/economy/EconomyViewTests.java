@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.neovisionaries.i18n.CountryCode;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -23,7 +24,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +162,30 @@ class EconomyViewTests extends ViewTest {
         assertThat(test(grid()).getCellText(0, 0)).isEqualTo("Burundi");
         ((Button) test(grid()).getCellComponent(0, 3)).click();
         assertThat(said).containsExactly("without BDI");
+    }
+
+    @Test
+    @As(Role.STAFF)
+    void staysAtTheListInWhichOneAnswersAsLongAsThereIsSomethingToAnswer() throws IOException {
+        try (EditionFile file = file(TABLE + "BDI\tPPPPC\t831085\t814.501\n")) {
+            EditionPreviewPanel panel =
+                    new EditionPreviewPanel(imports.preview(file, null), decisions(new ArrayList<>()));
+            UI.getCurrent().add(panel);
+            TabSheet tabs = find(TabSheet.class).single();
+            tabs.setSelectedIndex(1);
+            Component leaveOut = test(grid()).getCellComponent(0, 3);
+
+            panel.show(imports.preview(file, null));
+            assertThat(tabs.getSelectedIndex()).isOne();
+            assertThat(test(grid()).getCellComponent(0, 3))
+                    .as("pressed while the answer before was taken in")
+                    .isSameAs(leaveOut);
+
+            Choices without = new Choices(null, Map.of("BDI", Optional.empty()), Set.of());
+            panel.show(imports.preview(file, "WEO April 2017", LocalDate.of(2017, 4, 18), without));
+            assertThat(tabs.getSelectedIndex()).isZero();
+            assertThat(tabs.getTabAt(1).getLabel()).doesNotContain("Cannot be right");
+        }
     }
 
     @Test

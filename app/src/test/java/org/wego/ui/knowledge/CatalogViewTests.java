@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -158,6 +159,18 @@ class CatalogViewTests extends ViewTest {
 
         assertThat(titles()).isEmpty();
         lists.delete(lists.own().getFirst().id());
+    }
+
+    @Test
+    void putsAnEntryOnTwoListsOneAfterTheOther() {
+        List.of("One", "Other").forEach(lists::begin);
+        UI.getCurrent().navigate("desk/knowledge/" + id("wego-barcelona-decidim"));
+        test(find(Button.class).withText("Add to a list").single()).click();
+
+        find(Checkbox.class).all().forEach(it -> test(it).click());
+
+        assertThat(lists.own()).hasSize(2).allMatch(it -> it.has(entry("wego-barcelona-decidim")));
+        lists.own().forEach(it -> lists.delete(it.id()));
     }
 
     @Test

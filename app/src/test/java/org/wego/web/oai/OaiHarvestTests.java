@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.wego.Undisturbed;
 import org.wego.WegoTest;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryContent;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryStatus;
+import org.wego.web.copy.DataVersion;
 
 /** What a harvester gets over time: lists in parts, sets, changes and what was withdrawn. */
 @WegoTest
 class OaiHarvestTests extends OaiCalls {
+
+    @Autowired
+    DataVersion data;
 
     // 6. resumptionToken
 
@@ -88,9 +95,13 @@ class OaiHarvestTests extends OaiCalls {
         String last = answers.get(answers.size() - 2).token();
         String second = answers.getFirst().token();
 
-        assertThat(statements("verb=ListRecords&resumptionToken=" + last))
-                .isEqualTo(statements("verb=ListRecords&resumptionToken=" + second))
-                .isLessThan(12);
+        List<Integer> statements = Undisturbed.measured(
+                data,
+                _ -> Stream.of(last, last, second)
+                        .map(token -> statements("verb=ListRecords&resumptionToken=" + token))
+                        .toList());
+
+        assertThat(statements.get(1)).isEqualTo(statements.getLast()).isLessThan(12);
     }
 
     // 7. datestamps

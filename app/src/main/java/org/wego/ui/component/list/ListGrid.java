@@ -65,11 +65,8 @@ public class ListGrid<T> extends Grid<T> {
 
     /** As high as its rows if they are few, else with scroll bars of its own; for lists that do not fill the window. */
     public final ListGrid<T> sizedFor(long rows) {
-        if (rows > FEW) {
-            addClassName("list-part");
-        } else {
-            setAllRowsVisible(true);
-        }
+        setClassName("list-part", rows > FEW);
+        setAllRowsVisible(rows <= FEW);
         return this;
     }
 
@@ -148,6 +145,15 @@ public class ListGrid<T> extends Grid<T> {
             Instant instant = at.apply(row);
             return instant == null ? "" : Formats.moment(instant, zone);
         });
+    }
+
+    /**
+     * What is asked of each row.
+     *
+     * @param field makes it of nothing but the row; that of a row that is read again as it was is kept
+     */
+    public final Column<T> field(String header, ValueProvider<T, Component> field) {
+        return addComponentColumn(new RowDeeds<>(field)).setHeader(getTranslation(header));
     }
 
     /**

@@ -144,7 +144,7 @@ class ProgramView extends Screen implements BeforeEnterObserver {
         }
         head().actions(
                         Buttons.plain("programs.edit", () -> new ProgramDialog(keeping, program).open()),
-                        Buttons.plain(
+                        Buttons.repeated(
                                 "programs.raise", () -> done(() -> keeping.raise(program.id(), program.version()))),
                         Buttons.plain("programs.end", () -> new EndProgramDialog(keeping, program).open()));
         if (program.kind() != ProgramNode.Kind.STRATEGIC_GOAL) {
