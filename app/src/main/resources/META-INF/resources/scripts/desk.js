@@ -53,14 +53,15 @@
     .map((it) => `vaadin-${it}[invalid]`).join();
   // on a phone the focus would unfold a calendar or a list over what is to be read
   const unfolds = (field) => innerWidth <= 600 && !field.localName.match(/text|integer/);
+  // taken out and put back, as it is where a thing is shown anew, it has lost the focus as well
+  const isHeading = (it) => it.matches?.('main h1');
   const goOn = () => {
     const at = document.activeElement;
     if (refused && at && at === pressed) {
       const field = (pressed.closest('vaadin-dialog') ?? document.querySelector('main'))?.querySelector(fields);
       field?.scrollIntoView({ block: 'nearest' });
       if (field && !unfolds(field)) field.focus();
-    } else if (at === document.body && focused && !(focused.isConnected && focused.checkVisibility())) {
-      focused = null;
+    } else if (at === document.body && focused && (isHeading(focused) || !focused.isConnected || !focused.checkVisibility())) {
       document.querySelector('main h1')?.focus({ preventScroll: true });
     }
     refused = false;
