@@ -43,6 +43,37 @@
     }
   }, true);
 
+  // Whoever works by keys goes on where something happened: at the first field that was refused, or at the heading where
+  // what had the focus is gone.
+  let focused = null;
+  let pressed = null;
+  let refused = false;
+  let looking = 0;
+  const fields = ['text-field', 'text-area', 'integer-field', 'combo-box', 'select', 'date-picker', 'time-picker']
+    .map((it) => `vaadin-${it}[invalid]`).join();
+  // on a phone the focus would unfold a calendar or a list over what is to be read
+  const unfolds = (field) => innerWidth <= 600 && !field.localName.match(/text|integer/);
+  // taken out and put back, as it is where a thing is shown anew, it has lost the focus as well
+  const isHeading = (it) => it.matches?.('main h1');
+  const goOn = () => {
+    const at = document.activeElement;
+    if (refused && at && at === pressed) {
+      const field = (pressed.closest('vaadin-dialog') ?? document.querySelector('main'))?.querySelector(fields);
+      field?.scrollIntoView({ block: 'nearest' });
+      if (field && !unfolds(field)) field.focus();
+    } else if (at === document.body && focused && (isHeading(focused) || !focused.isConnected || !focused.checkVisibility())) {
+      document.querySelector('main h1')?.focus({ preventScroll: true });
+    }
+    refused = false;
+  };
+  addEventListener('focusin', (event) => (focused = event.target), true);
+  addEventListener('click', (event) => (pressed = event.target.closest?.('vaadin-button')), true);
+  new MutationObserver((changes) => {
+    refused ||= changes.some((it) => it.attributeName === 'invalid' && it.target.hasAttribute('invalid'));
+    cancelAnimationFrame(looking);
+    looking = requestAnimationFrame(() => (looking = requestAnimationFrame(goOn)));
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden', 'invalid'] });
+
   // Links in pictures lead by themselves: the router takes their target for a text and fails.
   addEventListener('click', (event) => event.target.closest?.('svg a') && event.stopPropagation(), true);
 

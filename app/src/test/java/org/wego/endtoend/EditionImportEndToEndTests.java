@@ -58,7 +58,7 @@ class EditionImportEndToEndTests {
         page.navigate(at("/desk/economy/import"));
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("weo.xls", "text/plain", FILE.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.getByText("\"831085\" for Burundi, 2015")).isVisible();
+        assertThat(page.getByText("“831085” for Burundi, 2015")).isVisible();
         assertThat(button(page, "Import 5 figures")).not().isVisible();
         isAccessible(page, "errors");
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Cannot be right (1)"))
@@ -72,7 +72,7 @@ class EditionImportEndToEndTests {
         page.getByLabel("Name of the edition").fill("WEO April 2012");
         page.getByLabel("Published on").fill("18 Apr 2017");
         page.getByLabel("Published on").press("Enter");
-        assertThat(page.getByText("The name \"WEO April 2012\" is of another year"))
+        assertThat(page.getByText("The name “WEO April 2012” is of another year"))
                 .isVisible();
         assertThat(page.getByText("“98731” for Monaco, 2015, has no decimals")).isVisible();
         button(page, "Import 3 figures").click();

@@ -45,6 +45,34 @@ class KitEndToEndTests {
     }
 
     @Test
+    void keepsTheFocusWhereSomethingHappened() {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = sized(chromium, 1440, 900)) {
+            Page page = signedIn(context);
+            page.navigate(at("/desk/knowledge/lists"));
+            button(page, "New list").click();
+            button(page, "Begin the list").click();
+            Locator name = page.getByLabel("Name of the list");
+            assertThat(name).isFocused();
+
+            name.fill("To be deleted");
+            button(page, "Begin the list").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("To be deleted"))
+                    .click();
+            button(page, "Delete the list").first().click();
+            assertThat(button(page, "Cancel")).isFocused();
+            button(page, "Delete the list").last().click();
+            assertThat(page.locator("h1")).hasText("Reading lists", patiently());
+            assertThat(page.locator("h1")).isFocused();
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
     void cutsNoListOffOnAPhone() {
         try (Chromium chromium = Chromium.start();
                 BrowserContext context = sized(chromium, 390, 844)) {

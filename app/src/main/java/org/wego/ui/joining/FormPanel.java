@@ -52,7 +52,7 @@ final class FormPanel extends Panel {
             add(new H3(getTranslation("joining.statement.desk")), statement);
         }
         if (!application.missing().isEmpty()) {
-            say("joining.missing");
+            add(new H3(getTranslation("joining.missing.desk")));
             UnorderedList missing = new UnorderedList();
             application.missing().forEach(it -> missing.add(new ListItem(JoiningWords.of(it))));
             add(missing);

@@ -43,6 +43,9 @@ final class ListNameDialog extends AskingDialog {
         if (outcome instanceof ListOutcome.Saved done) {
             close();
             saved.accept(done);
+        } else if (outcome instanceof ListOutcome.BadName) {
+            name.setErrorMessage(ListWords.of(outcome, this));
+            name.setInvalid(true);
         } else {
             refuse(ListWords.of(outcome, this));
         }

@@ -9,7 +9,7 @@ import org.wego.ui.component.Notice;
 import org.wego.ui.component.form.AskingDialog;
 import org.wego.words.Words;
 
-/** Asks for words that mean the same, one a line. */
+/** Asks for words that mean the same, one per line. */
 final class SynonymDialog extends AskingDialog {
 
     private static final int LONGEST = SynonymEditing.MOST * SynonymEditing.LONGEST;
@@ -46,8 +46,11 @@ final class SynonymDialog extends AskingDialog {
             close();
             changed.run();
             Notice.done(getTranslation(Words.of(outcome)));
-        } else {
+        } else if (outcome == SynonymOutcome.STALE) {
             refuse(getTranslation(Words.of(outcome)));
+        } else {
+            words.setErrorMessage(getTranslation(Words.of(outcome)));
+            words.setInvalid(true);
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +67,7 @@ class SynonymsViewTests extends ViewTest {
         find(TextArea.class).single().setValue("qlampx");
         click("Save");
 
-        assertThat(find(Paragraph.class).withClassName("refusal").single().getText())
+        assertThat(find(TextArea.class).single().getErrorMessage())
                 .isEqualTo("Enter at least two words, each on a line of its own.");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("qlampx");
     }

@@ -11,6 +11,7 @@ public sealed interface ListOutcome {
     record Saved(ReadingListId id) implements ListOutcome {}
 
     /** A list needs a name of at most {@value ReadingList#LONGEST_NAME} characters. */
+    @NamedInterface
     record BadName() implements ListOutcome {}
 
     /** There are as many lists, or as many entries on it, as there may be. */

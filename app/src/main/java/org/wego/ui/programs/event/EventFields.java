@@ -141,6 +141,8 @@ final class EventFields extends Div {
         marks.clear();
         Optional<When> set = when.read();
         if (set.isEmpty()) {
+            // what else is missing is said at once
+            marks.say(title.getValue().isBlank() ? List.of(Problem.NO_TITLE) : List.of());
             return Optional.empty();
         }
         When at = set.get();

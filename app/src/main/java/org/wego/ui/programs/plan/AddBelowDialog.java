@@ -32,6 +32,6 @@ final class AddBelowDialog extends PlanDialog {
     }
 
     private void save() {
-        end(keeping.add(parent.id(), kind.getValue(), fields.draft()), ProgramAddress.program(parent.id()));
+        end(keeping.add(parent.id(), kind.getValue(), fields.draft()), ProgramAddress.program(parent.id()), fields);
     }
 }

@@ -24,7 +24,7 @@ final class GoalDialog extends PlanDialog {
     private void save() {
         plan.read().ifPresent(years -> {
             ProgramOutcome outcome = keeping.addGoal(years, fields.draft());
-            end(outcome, ProgramAddress.plan(years));
+            end(outcome, ProgramAddress.plan(years), fields);
         });
     }
 }

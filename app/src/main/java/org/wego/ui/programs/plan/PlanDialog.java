@@ -19,4 +19,16 @@ abstract class PlanDialog extends AskingDialog {
             refuse(ProgramWords.refusal(outcome));
         }
     }
+
+    /** The same, where what is wrong is said at these fields. */
+    final void end(ProgramOutcome outcome, String address, ProgramFields fields) {
+        if (outcome instanceof ProgramOutcome.Invalid(var problems)) {
+            String others = fields.mark(problems);
+            if (!others.isEmpty()) {
+                refuse(others);
+            }
+        } else {
+            end(outcome, address);
+        }
+    }
 }

@@ -21,6 +21,9 @@ final class ProgramDialog extends PlanDialog {
     }
 
     private void save() {
-        end(keeping.revise(program.id(), program.version(), fields.draft()), ProgramAddress.program(program.id()));
+        end(
+                keeping.revise(program.id(), program.version(), fields.draft()),
+                ProgramAddress.program(program.id()),
+                fields);
     }
 }

@@ -132,6 +132,9 @@ class EventsViewTests extends ViewTest {
         UI.getCurrent().navigate("desk/events/new");
         click("Save");
         assertThat(day("First day").isInvalid()).isTrue();
+        assertThat(title().isInvalid())
+                .as("all that is missing is said at once")
+                .isTrue();
 
         title().setValue("Training");
         precision(Precision.HOURS);
