@@ -1,7 +1,10 @@
 package violations.red;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +17,9 @@ public class PlantedAggregate {
     long id;
 
     boolean closed;
+
+    @ElementCollection
+    private Set<String> parts = new HashSet<>();
 
     public void setId(long id) {
         this.id = id;
@@ -28,6 +34,16 @@ public class PlantedAggregate {
         boolean before = closed;
         closed = true;
         return !before;
+    }
+
+    /** Whether it was open until now, told by another deed. */
+    public boolean closeForGood() {
+        return close();
+    }
+
+    /** Whether it did not have the part until now. */
+    public boolean add(String part) {
+        return parts.add(part);
     }
 
     public interface PlantedRepository extends Repository<PlantedAggregate, Long> {

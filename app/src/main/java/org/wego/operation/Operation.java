@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Looks at the database before the start, knows where the application is reached, and switches on what each process does by the clock for itself. */
+/**
+ * Looks at the database before the start, knows where the application is reached, and switches on what each process
+ * does by the clock for itself.
+ */
 @Configuration
 @EnableScheduling
 class Operation {

@@ -13,8 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * {@code java -jar app.jar --unlock=admin@city.example}: lets in somebody whom the guesses of others keep out. It asks
- * the
- * platform that runs on this machine, which alone may have its database open, and shows the link it answers.
+ * the platform that runs on this machine, which alone may have its database open, and shows the link it answers.
  */
 public class UnlockCommand implements CommandLineRunner {
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
@@ -144,7 +147,7 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
         of(account).filter(session -> !session.getSessionId().equals(kept)).forEach(SessionInformation::expireNow);
     }
 
-    /** Ends those whose account may do something else by now, or has another password: another process has changed it. */
+    /** Ends those whose account may do something else by now, or has another password: by another process. */
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     void endStale() {
         try {
@@ -173,11 +176,14 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
     }
 
     /**
-     * What accounts may do and by which password, each as a value that tells nothing else, so that a session can be held to
-     * what was so when it began.
+     * What accounts may do and by which password, each as a value that tells nothing else, so that a session can be held
+     * to what was so when it began.
      */
     @Component
     static class Stamps {
+
+        private static final String ASKED =
+                "select id, role, person_id, password_hash from app.account where not blocked and id in (:ids)";
 
         private final JdbcClient jdbc;
 
@@ -188,19 +194,21 @@ public class OpenSessions implements SessionAuthenticationStrategy, HttpSessionL
         /** Those of these accounts; whatever is blocked or gone has none. */
         Map<AccountId, UUID> of(Collection<AccountId> accounts) {
             Map<AccountId, UUID> stamps = new HashMap<>();
-            if (!accounts.isEmpty()) {
-                jdbc.sql(
-                                "select id, role, person_id, password_hash from app.account where not blocked and id in (:ids)")
-                        .param("ids", accounts.stream().map(AccountId::value).toList())
-                        .query(row -> {
-                            String all =
-                                    row.getString("role") + row.getString("person_id") + row.getString("password_hash");
-                            stamps.put(
-                                    new AccountId(row.getObject("id", UUID.class)),
-                                    UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)));
-                        });
+            List<UUID> ids = accounts.stream().map(AccountId::value).toList();
+            RowCallbackHandler note = row -> stamps.put(account(row), stamp(row));
+            if (!ids.isEmpty()) {
+                jdbc.sql(ASKED).param("ids", ids).query(note);
             }
             return stamps;
+        }
+
+        private static AccountId account(ResultSet row) throws SQLException {
+            return new AccountId(row.getObject("id", UUID.class));
+        }
+
+        private static UUID stamp(ResultSet row) throws SQLException {
+            String all = row.getString("role") + row.getString("person_id") + row.getString("password_hash");
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -3,9 +3,7 @@ package org.wego.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,11 +13,13 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import com.vaadin.flow.router.Menu;
@@ -29,8 +29,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
-import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -94,6 +95,7 @@ final class HouseRules {
                     "java.sql..",
                     "javax.sql..",
                     "org.springframework.jdbc..",
+                    "org.springframework.transaction.support..",
                     "org.springframework.data.jpa..",
                     "org.hibernate..");
 
@@ -104,6 +106,19 @@ final class HouseRules {
             .dependOnClassesThat(resideOutsideOfPackage("..ui..")
                     .and(resideOutsideOfPackage("..web.."))
                     .and(DescribedPredicate.describe("are beans that ask nobody who calls", Beans::isUnguarded)));
+
+    @ArchTest
+    static final ArchRule screensAndPagesKnowNoFactory = noClasses()
+            .that(resideInAPackage("..ui..").or(resideInAPackage("..web..")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(BeanFactory.class);
+
+    /** Borders that the compiler and the rules hold end where a class is named by a text. */
+    @ArchTest
+    static final ArchRule noClassIsFoundByItsName = noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("a class by its name", HouseRules::isFoundByName));
 
     @ArchTest
     static final ArchRule pagesDoNotRestOnScreens = noClasses()
@@ -152,13 +167,8 @@ final class HouseRules {
             .beAssignableTo(Record.class);
 
     @ArchTest
-    static final ArchRule nowComesFromTheClock = noClasses()
-            .should(callMethodWhere(DescribedPredicate.describe(
-                    "now() without a Clock",
-                    (JavaMethodCall call) -> call.getTarget().getName().equals("now")
-                            && call.getTargetOwner().getPackageName().startsWith("java.time")
-                            && call.getTarget().getRawParameterTypes().stream()
-                                    .noneMatch(type -> type.isEquivalentTo(Clock.class)))));
+    static final ArchRule nowComesFromTheClock =
+            noClasses().that().doNotHaveSimpleName("HouseClock").should().accessTargetWhere(new TimeOfMachine());
 
     @ArchTest
     static final ArchRule modulesCountInExactNumbers = noFields()
@@ -181,6 +191,14 @@ final class HouseRules {
             .should()
             .beFinal();
 
+    /** What is the same for everybody is computed once, and written by nobody afterwards. */
+    @ArchTest
+    static final ArchRule nothingIsRememberedForEverybody = noFields()
+            .that()
+            .areStatic()
+            .and(DescribedPredicate.describe("do not keep what is slow to compile", HouseRules::isNotCompiled))
+            .should(ArchCondition.from(DescribedPredicate.describe("be written by many", HouseRules::isForMany)));
+
     @ArchTest
     static final ArchRule servicesStateWhoMayCallThem =
             classes().that(Beans.KNOWN).should(new Beans.StateAccess());
@@ -197,12 +215,8 @@ final class HouseRules {
                     "have no expression either", type -> !type.isAnnotatedWith(PreAuthorize.class)));
 
     @ArchTest
-    static final ArchRule anEditCarriesWhatWasRead = methods()
-            .that()
-            .areDeclaredInClassesThat(Beans.KNOWN)
-            .and()
-            .arePublic()
-            .should(new CarryWhatWasRead());
+    static final ArchRule anEditCarriesWhatWasRead =
+            methods().that(Beans.CALLED).should(new CarryWhatWasRead());
 
     @ArchTest
     static final ArchRule whatIsChangedIsReported = methods()
@@ -215,7 +229,7 @@ final class HouseRules {
             .should(new SayAllOfIt());
 
     @ArchTest
-    static final ArchRule whatTheDatabaseRefusesIsNamed = codeUnits().should(new NameTheConstraint());
+    static final ArchRule whatTheDatabaseRefusesIsNamed = classes().should(new NameTheConstraint());
 
     @ArchTest
     static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -244,6 +258,32 @@ final class HouseRules {
             .haveSimpleNameEndingWith("Service");
 
     private HouseRules() {}
+
+    private static boolean isFoundByName(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Class.class)
+                        && access.getName().equals("forName")
+                || access.getTargetOwner().isAssignableTo(ClassLoader.class)
+                        && access.getName().equals("loadClass");
+    }
+
+    private static boolean isNotCompiled(JavaField field) {
+        return !field.getFullName().endsWith(".CamtSchemas.COMPILED");
+    }
+
+    /** Only what several threads write needs such a type. */
+    private static boolean isForMany(JavaField field) {
+        return field.getOwner().getStaticInitializer().stream()
+                        .flatMap(it -> it.getConstructorCallsFromSelf().stream())
+                        .map(JavaAccess::getTargetOwner)
+                        .filter(it -> it.isAssignableTo(field.getRawType().getName()))
+                        .anyMatch(HouseRules::isWrittenByMany)
+                || isWrittenByMany(field.getRawType());
+    }
+
+    private static boolean isWrittenByMany(JavaClass type) {
+        return type.getPackageName().startsWith("java.util.concurrent") && !type.isAssignableTo(TimeUnit.class)
+                || type.isAssignableTo(ThreadLocal.class);
+    }
 
     /** Degrees of latitude and longitude are measurements, not amounts, and so is where they lie on a map. */
     private static boolean countsExactly(JavaClass type) {

@@ -1,16 +1,11 @@
 package org.wego.architecture;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
@@ -38,15 +33,9 @@ final class LoadedParameters extends ClassVisitor {
     }
 
     static Set<Integer> of(JavaMethod method) {
-        Class<?> owner = method.getOwner().reflect();
-        try (InputStream code = Objects.requireNonNull(
-                owner.getResourceAsStream(owner.getName().replaceFirst(".*\\.", "") + ".class"))) {
-            LoadedParameters reader = new LoadedParameters(method);
-            new ClassReader(code).accept(reader, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            return reader.loaded;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        LoadedParameters reader = new LoadedParameters(method);
+        ClassCode.read(method.getOwner().reflect(), reader);
+        return reader.loaded;
     }
 
     @Override

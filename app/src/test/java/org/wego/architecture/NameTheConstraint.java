@@ -2,37 +2,83 @@ package org.wego.architecture;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.TryCatchBlock;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.Label;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.SpringAsmInfo;
 import org.wego.membership.constraint.Constraint;
 
 /**
  * Whoever catches what a database refuses says which constraint it means: "the year is taken" is a lie where a text was
- * too long.
+ * too long. Read from the code itself: ArchUnit knows neither how many clauses there are of one kind nor those of a lambda.
  */
-class NameTheConstraint extends ArchCondition<JavaCodeUnit> {
+class NameTheConstraint extends ArchCondition<JavaClass> {
+
+    private static final Set<String> REFUSALS = Set.of(
+            "org/springframework/dao/DataIntegrityViolationException",
+            "org/springframework/dao/DuplicateKeyException",
+            "org/hibernate/exception/ConstraintViolationException",
+            "jakarta/persistence/EntityExistsException",
+            "java/sql/SQLIntegrityConstraintViolationException");
 
     NameTheConstraint() {
         super("name the constraint that they mean by each refusal of the database that they catch");
     }
 
     @Override
-    public void check(JavaCodeUnit code, ConditionEvents events) {
-        // the compiler makes several blocks of one that is left in several ways
-        long caught = code.getTryCatchBlocks().stream()
-                .map(TryCatchBlock::getCaughtThrowables)
-                .filter(types ->
-                        types.stream().anyMatch(it -> it.isAssignableTo(DataIntegrityViolationException.class)))
-                .distinct()
-                .count();
-        long named = code.getMethodCallsFromSelf().stream()
-                .filter(call -> call.getTargetOwner().isEquivalentTo(Constraint.class))
-                .count();
-        if (caught > named) {
-            events.add(violated(code, code.getFullName() + " takes every refusal of the database for the same"));
+    public void check(JavaClass type, ConditionEvents events) {
+        ClassCode.read(type.reflect(), new ClassVisitor(SpringAsmInfo.ASM_VERSION) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access, String name, String descriptor, @Nullable String generic, String @Nullable [] thrown) {
+                return new Refusals() {
+                    @Override
+                    public void visitEnd() {
+                        if (isAnyUnnamed()) {
+                            events.add(violated(
+                                    type,
+                                    "%s.%s() takes every refusal of the database for the same"
+                                            .formatted(type.getName(), name)));
+                        }
+                    }
+                };
+            }
+        });
+    }
+
+    /** What code catches of them, by the place to which it leads, and how often it asks for a constraint. */
+    private static class Refusals extends MethodVisitor {
+
+        private final Set<Label> caught = new HashSet<>();
+        private int named;
+
+        Refusals() {
+            super(SpringAsmInfo.ASM_VERSION);
+        }
+
+        @Override
+        public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+            if (type != null && REFUSALS.contains(type)) {
+                caught.add(handler);
+            }
+        }
+
+        @Override
+        public void visitMethodInsn(
+                int instruction, String owner, String name, String descriptor, boolean ofInterface) {
+            if (owner.equals(Constraint.class.getName().replace('.', '/'))) {
+                named++;
+            }
+        }
+
+        boolean isAnyUnnamed() {
+            return caught.size() > named;
         }
     }
 }

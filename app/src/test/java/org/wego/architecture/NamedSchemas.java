@@ -35,7 +35,12 @@ final class NamedSchemas {
     private static final Pattern IN_JPQL = Pattern.compile("\\b(?i:from|join|update|into)\\s+([A-Z]\\w*+)");
     private static final Pattern MAPPED =
             Pattern.compile("@\\w*(?:Table|Generator)\\([^)]*?\\bschema\\s*=\\s*\"?(\\w*)");
-    private static final Pattern ASKS = Pattern.compile("\\b(?:Jdbc\\w+|EntityManager|Query)\\b");
+    private static final Pattern ASKS =
+            Pattern.compile("\\b(?:\\w*Jdbc\\w+|EntityManager|StatelessSession|DataSource|Query|Table)\\b");
+    private static final Pattern QUOTE = Pattern.compile("'\\\\?\"'");
+    private static final Pattern A_QUERY =
+            Pattern.compile("(?is)^\\s*(?:select|from|with|insert|update|delete|merge)\\b.*");
+    private static final Pattern A_NAME = Pattern.compile("(?<![\\w.:'])[A-Z]\\w*");
 
     private final Set<String> tables = new TreeSet<>();
 
@@ -86,15 +91,17 @@ final class NamedSchemas {
     Set<String> inSource(String module, String source) {
         Set<String> found = new TreeSet<>();
         boolean asks = ASKS.matcher(source).find();
-        for (String text : texts(source)) {
+        for (String text : texts(QUOTE.matcher(source).replaceAll("' '"))) {
             String plain = text.replace("\\\"", "").replace("\"", "");
             found.addAll(inSql(module, plain));
-            if (asks && ALL.contains(plain)) {
-                found.add(plain);
+            String whole = plain.replace(".", "");
+            if (asks && ALL.contains(whole)) {
+                found.add(whole);
             }
-            IN_JPQL.matcher(plain)
+            Pattern names = asks && A_QUERY.matcher(plain).matches() ? A_NAME : IN_JPQL;
+            names.matcher(plain)
                     .results()
-                    .map(match -> aggregates.get(match.group(1)))
+                    .map(match -> aggregates.get(match.group(match.groupCount())))
                     .filter(owner -> owner != null)
                     .forEach(found::add);
         }

@@ -82,6 +82,13 @@ class OwnSchemaTests {
                 "@Query(value = \"select * from membership.member\", nativeQuery = true)",
                 "@Query(\"select it.name from Member it\")",
                 "session.createQuery(\"update Member set name = ''\")",
+                "JdbcClient jdbc; static final String PREFIX = \"membership.\";",
+                "NamedParameterJdbcTemplate jdbc; table(\"membership\", \"member\")",
+                "DataSource source; \"select name from %s.member\".formatted(\"membership\")",
+                "@Query(\"select it from Body body, Member it where it.id = body.member\")",
+                "@Query(\"select count(it) from Body body where exists (from Member)\")",
+                "case '\"' -> jdbc.sql(\"select name from membership.member\")",
+                "@Table(indexes = @Index(name = \"name\"), schema = \"membership\", name = \"member\")",
                 "@Table(schema = \"membership\", name = \"member\")",
                 "@Table(name = \"membership.member\")"
             })

@@ -51,13 +51,55 @@ class PlantedViolationTests {
         "whatIsChangedIsReported, PlantedEditing.byAnAnswer leaves no trace",
         "whatIsChangedIsReported, PlantedEditing.whenSomethingHappens leaves no trace",
         "whatIsChangedIsReported, PlantedEditing.atNight leaves no trace",
+        "whatIsChangedIsReported, PlantedKeeping.inheritedDeed leaves no trace",
+        "whatIsChangedIsReported, PlantedDoor.byDefault leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.byAReference leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.inANestedClass leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.byWhoOverrides leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.byARow leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.withoutASession leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.byAPartOfIt leaves no trace",
+        "whatIsChangedIsReported, PlantedDeeds.byAWayRound leaves no trace",
+        "whatIsChangedIsReported, PlantedListening.onApplicationEvent leaves no trace",
+        "whatIsChangedIsReported, PlantedBeans.listener leaves no trace",
+        "anEditCarriesWhatWasRead, PlantedKeeping.inheritedDeed may undo",
+        "anEditCarriesWhatWasRead, PlantedDoor.byDefault may undo",
         "aStateSaysAllThatMayBeChanged, PlantedAggregate.closed",
+        "aStateSaysAllThatMayBeChanged, PlantedAggregate.parts",
+        "screensAndPagesUseOnlyServices, FurtherAnswer.read()> calls method <violations.red.WideDoor",
+        "screensAndPagesKnowNoDatabase, FurtherAnswer.write()",
+        "screensAndPagesKnowNoFactory, FurtherAnswer.byName()",
+        "noClassIsFoundByItsName, FurtherAnswer.ofOthers()",
+        "nowComesFromTheClock, PlantedClock.byAReference",
+        "nowComesFromTheClock, PlantedClock.byMillis",
+        "nowComesFromTheClock, PlantedClock.byDate",
+        "nowComesFromTheClock, PlantedClock.byAClock",
+        "nothingIsRememberedForEverybody, PlantedClock.SEEN",
         "servicesStateWhoMayCallThem, PlantedManager.today",
         "servicesStateWhoMayCallThem, PlantedReading.inherited",
-        "whatTheDatabaseRefusesIsNamed, PlantedRefusal.isTaken",
+        "servicesStateWhoMayCallThem, PlantedDoor.byDefault",
+        "servicesStateWhoMayCallThem, PlantedServices$Behind.secret",
+        "whatTheDatabaseRefusesIsNamed, PlantedRefusal.isTaken(",
+        "whatTheDatabaseRefusesIsNamed, PlantedRefusal.isOneOfTwoTaken(",
+        "whatTheDatabaseRefusesIsNamed, PlantedRefusal.isTakenByTheDriver(",
     })
     void isFoundThere(String rule, String place) throws ReflectiveOperationException {
         assertThat(rule(HouseRules.class.getDeclaredField(rule))
+                        .evaluate(PLANTED)
+                        .getFailureReport()
+                        .getDetails())
+                .anyMatch(it -> it.contains(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aScreenIsNamedByItsHead, FurtherScreen.named()",
+        "aListIsAListGrid, FurtherScreen.referred()",
+        "aListIsAListGrid, FurtherScreen.asATree()",
+        "aDayIsChosenByADayPicker, FurtherScreen.withTheTime()",
+    })
+    void isFoundInAScreen(String rule, String place) throws ReflectiveOperationException {
+        assertThat(rule(KitRules.class.getDeclaredField(rule))
                         .evaluate(PLANTED)
                         .getFailureReport()
                         .getDetails())

@@ -67,7 +67,11 @@ class SayAllOfIt extends ArchCondition<JavaMethod> {
             Map.entry("Nomination.source", "is so from the beginning"),
             Map.entry("Letter.handedAt", "the change says when"),
             Map.entry("Program.place", "is so from the beginning"),
-            Map.entry("ClusterCity.askedBy", "the change says by whom"));
+            Map.entry("ClusterCity.askedBy", "the change says by whom"),
+            Map.entry("Meeting.agenda", "is told point by point"),
+            Map.entry("Meeting.attendance", "is told one by one"),
+            Map.entry("ThematicCluster.activities", "are told one by one"),
+            Map.entry("Project.cities", "each tells its own state"));
 
     SayAllOfIt() {
         super("say all that may be changed");
@@ -104,8 +108,8 @@ class SayAllOfIt extends ArchCondition<JavaMethod> {
 
     private static boolean isSetLater(JavaField field) {
         return field.getAccessesToSelf().stream()
-                .anyMatch(it -> it.getAccessType() == AccessType.SET
-                        && !it.getOrigin().getName().equals("<init>"));
+                .filter(it -> !it.getOrigin().getName().equals("<init>"))
+                .anyMatch(it -> it.getAccessType() == AccessType.SET || WhatIsWritten.isFilledBy(it));
     }
 
     private static void read(JavaCodeUnit code, Set<JavaField> said, Set<JavaCodeUnit> seen) {

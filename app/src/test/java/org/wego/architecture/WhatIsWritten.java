@@ -12,22 +12,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Query;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsertOperations;
 
 /**
  * What code writes, itself or by whatever it calls in the house; a call of an interface leads to all who implement it.
  */
 final class WhatIsWritten {
+
+    private static final String FILLS = "add.*|put.*|remove.*|clear|retainAll|replace.*|merge|compute.*|set|sort";
 
     private WhatIsWritten() {}
 
@@ -41,26 +49,31 @@ final class WhatIsWritten {
                 && (code.getFieldAccesses().stream().anyMatch(WhatIsWritten::isWrite)
                         || calls(code)
                                 .anyMatch(call -> isWrite(call)
-                                        || answering(call)
+                                        || Stream.concat(answering(call), begun(call))
                                                 .filter(it -> !it.getOwner()
                                                         .getSimpleName()
                                                         .equals("SecurityJournal"))
                                                 .anyMatch(it -> isSomethingBy(it, seen))));
     }
 
-    /** Whether it comes to such a call on some way; behind an interface, on that of each who implements it. */
+    /** Whether it comes to such a call on some way; where several may answer, on that of each of them that writes. */
     static boolean comesTo(Predicate<JavaCodeUnitAccess<?>> call, JavaCodeUnit code) {
         return comesTo(call, code, new HashSet<>());
     }
 
     private static boolean comesTo(Predicate<JavaCodeUnitAccess<?>> sought, JavaCodeUnit code, Set<JavaCodeUnit> seen) {
         return seen.add(code)
-                && calls(code).anyMatch(call -> {
-                    List<JavaCodeUnit> answering = answering(call).toList();
-                    return sought.test(call)
-                            || !answering.isEmpty()
-                                    && answering.stream().allMatch(it -> comesTo(sought, it, new HashSet<>(seen)));
-                });
+                && calls(code)
+                        .anyMatch(call -> sought.test(call)
+                                || eachComesTo(sought, answering(call).toList(), seen)
+                                || begun(call).anyMatch(it -> comesTo(sought, it, new HashSet<>(seen))));
+    }
+
+    private static boolean eachComesTo(
+            Predicate<JavaCodeUnitAccess<?>> sought, List<JavaCodeUnit> answering, Set<JavaCodeUnit> seen) {
+        Map<Boolean, List<JavaCodeUnit>> coming =
+                answering.stream().collect(Collectors.partitioningBy(it -> comesTo(sought, it, new HashSet<>(seen))));
+        return !coming.get(true).isEmpty() && coming.get(false).stream().noneMatch(WhatIsWritten::isSomethingBy);
     }
 
     static Stream<JavaCodeUnitAccess<?>> calls(JavaCodeUnit code) {
@@ -72,30 +85,34 @@ final class WhatIsWritten {
                 .flatMap(Set::stream);
     }
 
-    /** The code of the house that a call runs. */
+    /** The code of the house that a call runs: what it names, or what overrides that. */
     private static Stream<JavaCodeUnit> answering(JavaCodeUnitAccess<?> call) {
         Optional<? extends JavaCodeUnit> named =
-                call.getTarget().resolveMember().filter(WhatIsWritten::isOfTheHouse);
-        if (named.isPresent() && named.get().getModifiers().contains(JavaModifier.ABSTRACT)) {
-            return named.get().getOwner().getAllSubclasses().stream()
-                    .flatMap(it -> it.getMethods().stream())
-                    .filter(it -> overrides(it, named.get()))
-                    .map(JavaCodeUnit.class::cast);
-        }
-        return named.stream().map(JavaCodeUnit.class::cast);
+                call.getTarget().resolveMember().filter(it -> Beans.isOfTheHouse(it.getOwner()));
+        return named.stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.<JavaCodeUnit>of(it),
+                        it.getOwner().getAllSubclasses().stream()
+                                .flatMap(heir -> heir.getMethods().stream())
+                                .filter(method -> overrides(method, it))))
+                .filter(it -> !it.getModifiers().contains(JavaModifier.ABSTRACT));
+    }
+
+    /** The code of what a call makes that others than the house will run, such as that of a callback. */
+    private static Stream<JavaCodeUnit> begun(JavaCodeUnitAccess<?> call) {
+        JavaClass made = call.getTargetOwner();
+        return call.getTarget().getName().equals("<init>") && Beans.isOfTheHouse(made)
+                ? made.getMethods().stream().filter(Beans::isCalledFromOutside).map(JavaCodeUnit.class::cast)
+                : Stream.empty();
     }
 
     private static boolean overrides(JavaMethod method, JavaCodeUnit declared) {
         return method.getName().equals(declared.getName())
-                && !method.getModifiers().contains(JavaModifier.ABSTRACT)
                 && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                && !declared.getModifiers().contains(JavaModifier.STATIC)
+                && !declared.getModifiers().contains(JavaModifier.PRIVATE)
                 && method.getRawParameterTypes().size()
                         == declared.getRawParameterTypes().size();
-    }
-
-    private static boolean isOfTheHouse(JavaCodeUnit code) {
-        String name = code.getOwner().getPackageName();
-        return name.startsWith("org.wego") || name.startsWith("violations");
     }
 
     private static boolean isWrite(JavaFieldAccess access) {
@@ -112,8 +129,10 @@ final class WhatIsWritten {
                 || isOf(owner, JdbcOperations.class, NamedParameterJdbcOperations.class)
                         && (name.matches("update|batchUpdate") || name.equals("execute") && takesText(call))
                 || isOf(owner, JdbcClient.StatementSpec.class) && name.equals("update")
+                || isOf(owner, SimpleJdbcInsertOperations.class) && name.startsWith("execute")
                 || isOf(owner, EntityManager.class) && name.matches("persist|merge|remove")
-                || isOf(owner, Query.class) && name.equals("executeUpdate")
+                || isOf(owner, StatelessSession.class) && name.matches("(insert|update|delete|upsert).*")
+                || isOf(owner, Query.class, MutationQuery.class) && name.equals("executeUpdate")
                 || isOf(owner, Statement.class) && name.matches("execute(Update|Batch|Large.*)?")
                 || isKept(owner) && !name.equals("<init>") && changesItself(call);
     }
@@ -143,7 +162,29 @@ final class WhatIsWritten {
         return call.getTarget().getRawReturnType().isEquivalentTo(void.class)
                 || call.getTarget().resolveMember().stream()
                         .filter(it -> !it.getModifiers().contains(JavaModifier.STATIC))
-                        .flatMap(it -> it.getFieldAccesses().stream())
-                        .anyMatch(it -> it.getAccessType() == JavaFieldAccess.AccessType.SET);
+                        .anyMatch(it -> changesItself(it, new HashSet<>()));
+    }
+
+    private static boolean changesItself(JavaCodeUnit deed, Set<JavaCodeUnit> seen) {
+        return seen.add(deed)
+                && (deed.getFieldAccesses().stream()
+                                .anyMatch(it -> it.getAccessType() == JavaFieldAccess.AccessType.SET || isFilledBy(it))
+                        || calls(deed)
+                                .filter(it -> it.getTargetOwner().equals(deed.getOwner())
+                                        && !it.getTarget().getName().equals("<init>"))
+                                .flatMap(it -> it.getTarget().resolveMember().stream())
+                                .anyMatch(it -> changesItself(it, seen)));
+    }
+
+    /** Whether code that looks at a collection of its record puts something in or takes something out. */
+    static boolean isFilledBy(JavaFieldAccess look) {
+        return isCollection(look.getTarget().getRawType())
+                && calls(look.getOrigin())
+                        .anyMatch(it -> isCollection(it.getTargetOwner())
+                                && it.getTarget().getName().matches(FILLS));
+    }
+
+    private static boolean isCollection(JavaClass type) {
+        return isOf(type, Collection.class, Map.class);
     }
 }

@@ -2,7 +2,10 @@ package org.wego.ui.home;
 
 import java.util.List;
 
-/** Short lists for the first screen of the desk. A part of the desk adds its own with a bean of this type; {@code @Order} says where. */
+/**
+ * Short lists for the first screen of the desk. A part of the desk adds its own with a bean of this type; {@code
+ * @Order} says where.
+ */
 public interface HomePanel {
 
     /** Whether guests are told of something here as well. */

@@ -28,7 +28,10 @@ import org.wego.ui.component.list.ListGrid;
 import org.wego.words.Formats;
 import org.wego.words.Words;
 
-/** The account of a member or a person over a time, which stands in the address: opening, movements with the balance after each, closing. */
+/**
+ * The account of a member or a person over a time, which stands in the address: opening, movements with the balance
+ * after each, closing.
+ */
 final class AccountPanel extends Div {
 
     private final transient MemberAccounts accounts;

@@ -7,7 +7,10 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
-/** Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there already. */
+/**
+ * Loads the bodies and the regional offices from {@code start/body/}; cities are linked to the members that are there
+ * already.
+ */
 @Component
 class BodyStartData extends FirstRecords {
 

@@ -65,8 +65,7 @@ class PreviewRows {
 
     /**
      * A block of members, in the order of their ids, some of whom have fees. Fees of a preview are not stored: to show
-     * those
-     * from a position on, only the members of the stretches that hold them are judged again.
+     * those from a position on, only the members of the stretches that hold them are judged again.
      *
      * @param firstPosition the position of their first fee
      * @param after the member before them; null if they are the first

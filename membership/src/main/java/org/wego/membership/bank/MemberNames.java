@@ -17,7 +17,10 @@ import org.wego.membership.ledger.Debtor;
 import org.wego.membership.name.NameKey;
 import org.wego.membership.organisation.MemberId;
 
-/** Finds members, and people who were invoiced, whose names stand within the names of payers: "City of Addis Ababa, Finance Bureau" is Addis Ababa. */
+/**
+ * Finds members, and people who were invoiced, whose names stand within the names of payers: "City of Addis Ababa,
+ * Finance Bureau" is Addis Ababa.
+ */
 @Component
 class MemberNames {
 

@@ -36,7 +36,10 @@ class PeopleKeeping {
         this.transaction = transaction;
     }
 
-    /** In one transaction, in which a change that is refused has written nothing; whoever comes second of two at once is told what the first one did. */
+    /**
+     * In one transaction, in which a change that is refused has written nothing; whoever comes second of two at once is
+     * told what the first one did.
+     */
     ContactOutcome attempt(PersonDraft draft, Supplier<ContactOutcome> change) {
         try {
             return attempt(change);

@@ -127,8 +127,8 @@ public class EditionImport {
      * at once with the same file or name one wins. An edition that lacks countries of members which the one in use has
      * is held back.
      *
-     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name or it cannot be printed, or the day is before {@link #FIRST_DAY} or
-     *     still to come
+     * @throws IllegalArgumentException if {@link EditionSummary#title} takes no such name or it cannot be printed,
+     *     or the day is before {@link #FIRST_DAY} or still to come
      * @throws IOException if the received file cannot be read at all
      */
     @ForStaff

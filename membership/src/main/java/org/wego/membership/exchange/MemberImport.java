@@ -22,9 +22,9 @@ import org.wego.membership.register.MemberIntake.Entry;
 import org.wego.membership.register.MemberIntake.SoFar;
 
 /**
- * Imports members from a file, a CSV or a workbook: those that are known by id, or by name, place and country, are changed where the file
- * says something else, the others are added. Where a line may mean a member or another one, it asks. All of a file or
- * nothing.
+ * Imports members from a file, a CSV or a workbook: those that are known by id, or by name, place and country, are
+ * changed where the file says something else, the others are added. Where a line may mean a member or another one, it
+ * asks. All of a file or nothing.
  */
 @Service
 @NamedInterface

@@ -112,7 +112,10 @@ public class EventKeeping {
         return change(id, read, event -> event.cancel(reason, clock.instant()));
     }
 
-    /** Takes an event off the calendar that was put there by mistake; one for which people are registered is cancelled instead. */
+    /**
+     * Takes an event off the calendar that was put there by mistake; one for which people are registered is cancelled
+     * instead.
+     */
     public EventOutcome remove(EventId id, int read) {
         return edits.change(id.value(), read, event -> {
             if (uses.stream().anyMatch(it -> it.needs(id))) {

@@ -9,7 +9,10 @@ import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.start.FirstRecords;
 import org.wego.membership.start.StartRow;
 
-/** Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there already. */
+/**
+ * Loads the feasibility studies and pilots from {@code start/project/}; cities are linked to the members that are there
+ * already.
+ */
 @Component
 class ProjectStartData extends FirstRecords {
 

@@ -17,7 +17,10 @@ import org.wego.programs.event.EventId;
 import org.wego.programs.event.EventUse;
 import org.wego.programs.registration.RegistrationLetters.Letter;
 
-/** Tells all who registered what becomes of an event, in the transaction that changes it, reminds them a day before, and thanks them a day after. */
+/**
+ * Tells all who registered what becomes of an event, in the transaction that changes it, reminds them a day before, and
+ * thanks them a day after.
+ */
 @Component
 class EventNews {
 

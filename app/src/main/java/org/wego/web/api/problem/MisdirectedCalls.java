@@ -26,8 +26,8 @@ import org.wego.web.edge.RefusalAnswers;
 import org.wego.words.Formats;
 
 /**
- * Problem details for calls that reach no controller, or none that could read them. Requests outside the API are thrown on, so that the pages for
- * people answer them.
+ * Problem details for calls that reach no controller, or none that could read them. Requests outside the API are thrown
+ * on, so that the pages for people answer them.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

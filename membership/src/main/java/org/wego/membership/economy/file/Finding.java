@@ -111,7 +111,10 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         LOST_DECIMAL_POINT(true),
         /** A figure no country has. Details: the text, country, year. */
         IMPLAUSIBLE(true),
-        /** A figure far from one of an edition that is there. Details: the text, country, year, that edition, its year and figure. */
+        /**
+         * A figure far from one of an edition that is there. Details: the text, country, year, that edition, its year
+         * and figure.
+         */
         FAR_FROM_EDITION(true),
         /** A figure far from one of a year nearby. Details: the text, country, year, the year nearby, its figure. */
         FAR_FROM_YEAR(true),
@@ -119,7 +122,10 @@ public record Finding(Kind kind, @Nullable Place place, List<String> details) {
         CONFLICT(true),
         /** A whole figure among others with decimals, with nothing to hold it against. Details: the text, country, year. */
         MAYBE_LOST_DECIMAL_POINT(Weight.QUESTION),
-        /** A figure about ten times another edition's or a tenth of it. Details: the text, country, year, that edition, its figure. */
+        /**
+         * A figure about ten times another edition's or a tenth of it. Details: the text, country, year, that edition,
+         * its figure.
+         */
         TENFOLD(Weight.QUESTION),
         /** The name of the edition is of another year than its publication. Details: the name, the day of publication. */
         NAME_OF_OTHER_YEAR(Weight.QUESTION),
