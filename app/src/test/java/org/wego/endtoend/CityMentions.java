@@ -3,7 +3,6 @@ package org.wego.endtoend;
 import com.microsoft.playwright.Page;
 import com.neovisionaries.i18n.CountryCode;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +11,15 @@ import org.wego.words.Formats;
 /** Finds where a page names a member city, alone or with its country, without leading to the page of the city. */
 final class CityMentions {
 
-    /** Where the name of a member is something else. */
-    private static final Map<String, Set<String>> NOT_THE_CITY = Map.of();
+    /** Where a name is that of an account, of a person or of what was changed, or stands as it was printed. */
+    private static final Set<String> NOT_THE_CITY = Set.of(
+            "desk-administration-accounts",
+            "desk-administration-audit",
+            "desk-award-jury",
+            "desk-award-open",
+            "desk-people",
+            "desk-my-city",
+            "site-certificate");
 
     /** The names are those of texts as a whole; what is chosen from or pressed, and what the page is about, leads nowhere. */
     private static final String UNLINKED = """
@@ -64,10 +70,6 @@ final class CityMentions {
 
     @SuppressWarnings("unchecked")
     List<String> withoutLink(DeskTour.Stop stop, Page page) {
-        Set<String> others = NOT_THE_CITY.getOrDefault(stop.name(), Set.of());
-        return ((List<String>) page.evaluate(UNLINKED, names))
-                .stream()
-                        .filter(it -> !others.contains(it.replaceFirst(": .*", "")))
-                        .toList();
+        return NOT_THE_CITY.contains(stop.name()) ? List.of() : (List<String>) page.evaluate(UNLINKED, names);
     }
 }

@@ -62,6 +62,12 @@ public final class PageHeader extends Header {
         return this;
     }
 
+    /** Adds a line of which parts lead elsewhere. */
+    public PageHeader line(Component... parts) {
+        titles.add(new Paragraph(parts));
+        return this;
+    }
+
     /** Adds small facts, such as the badge of a state. */
     public PageHeader facts(Component... more) {
         facts.add(more);

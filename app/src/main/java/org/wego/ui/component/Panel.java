@@ -1,6 +1,7 @@
 package org.wego.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,7 +51,12 @@ public class Panel extends Section {
 
     /** A line of a panel that says more in a quiet voice. */
     public static Span aside(String words) {
-        Span aside = new Span(words);
+        return aside(new Text(words));
+    }
+
+    /** The same of something that may lead elsewhere. */
+    public static Span aside(Component part) {
+        Span aside = new Span(part);
         aside.addClassName("panel-aside");
         return aside;
     }

@@ -1,11 +1,15 @@
 package org.wego.ui.governance;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Paragraph;
 import org.wego.governance.host.HostInOffice;
 import org.wego.governance.host.HostOffer;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.governance.term.AppointmentDetails;
 import org.wego.governance.term.TermOutcome;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 
@@ -26,19 +30,24 @@ public final class HostOfferPanel extends Panel {
         this.offer = offer;
         this.appointed = appointed;
         addClassName("wide");
-        String city = offer.nomination().city().name();
+        CityOnRecord city = offer.nomination().city();
         MeetingSummary meeting = offer.meeting();
         String hosted = offer.chosenThere()
                 ? getTranslation("governance.host.next", meeting.title())
                 : getTranslation("governance.host.of", meeting.title(), meeting.days());
         AppointmentDetails holder = offer.holder();
-        say(
-                holder == null ? "governance.host.vacant" : "governance.host.held",
-                city,
-                hosted,
-                offer.term().name(),
-                holder == null ? "" : holder.city().name());
-        add(Buttons.worded(getTranslation("governance.host.do", city), this::appoint));
+        String key = holder == null ? "governance.host.vacant" : "governance.host.held";
+        Paragraph sentence = new Paragraph(
+                CityLink.to(city),
+                new Text(" " + getTranslation(key, hosted, offer.term().name())));
+        if (holder != null) {
+            sentence.add(
+                    new Text(" "),
+                    CityLink.to(holder.city()),
+                    new Text(" " + getTranslation("governance.host.replaced")));
+        }
+        sentence.addClassName("panel-aside");
+        add(sentence, Buttons.worded(getTranslation("governance.host.do", city.name()), this::appoint));
     }
 
     private void appoint() {

@@ -23,16 +23,14 @@ import org.wego.membership.invoicing.InvoiceNumber;
 import org.wego.membership.invoicing.InvoiceRegister;
 import org.wego.membership.invoicing.print.InvoicePrint;
 import org.wego.membership.invoicing.sending.InvoiceMailing;
-import org.wego.membership.ledger.JournalEntry;
-import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.ledger.Posting;
 import org.wego.membership.receivable.InvoiceSettlements;
 import org.wego.membership.receivable.Settlement;
 import org.wego.membership.term.MergedRecords;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
 import org.wego.ui.component.FeeReasonList;
+import org.wego.ui.component.JournalPanel;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -171,21 +169,9 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
     }
 
     private Panel entries(InvoiceDetails invoice) {
-        Panel panel = new Panel("invoices.one.ledger").say("invoices.one.ledger.note");
-        for (JournalEntry entry : ledger.entriesOf(invoice.number().toString())) {
-            panel.line(getTranslation("invoices.one.booked"), Formats.date(entry.bookedOn()));
-            entry.postings().forEach(posting -> panel.line(account(posting, invoice), side(posting)));
-        }
-        return panel;
-    }
-
-    private String account(Posting posting, InvoiceDetails invoice) {
-        LedgerAccount.Kind kind = posting.account().kind();
-        return getTranslation("invoices.account." + kind, invoice.addressee().name());
-    }
-
-    private String side(Posting posting) {
-        String side = posting.amount().isNegative() ? "invoices.one.credit" : "invoices.one.debit";
-        return getTranslation(side) + " " + Formats.money(posting.amount().abs());
+        JournalPanel panel = new JournalPanel("invoices.one.ledger");
+        panel.say("invoices.one.ledger.note");
+        return panel.entries(
+                ledger.entriesOf(invoice.number().toString()), invoice.addressee().name());
     }
 }

@@ -11,9 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.wego.membership.directory.MemberDirectory;
-import org.wego.membership.ledger.JournalEntry;
 import org.wego.membership.ledger.LedgerBalances;
-import org.wego.membership.ledger.Posting;
 import org.wego.membership.payment.PaymentDetails;
 import org.wego.membership.payment.PaymentId;
 import org.wego.membership.payment.PaymentRecording;
@@ -22,6 +20,7 @@ import org.wego.membership.payment.PaymentSummary;
 import org.wego.membership.receivable.print.AccountPrint;
 import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.JournalPanel;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
@@ -126,22 +125,9 @@ class PaymentView extends Screen implements HasUrlParameter<String> {
     }
 
     private Panel entries(PaymentSummary payment) {
-        Panel panel = new Panel("payments.one.ledger");
-        for (JournalEntry entry : ledger.entriesOf(payment.id().toString())) {
-            panel.line(getTranslation("invoices.one.booked"), Formats.date(entry.bookedOn()));
-            entry.postings().forEach(posting -> panel.line(account(posting, payment), side(posting)));
-        }
-        return panel;
-    }
-
-    private String account(Posting posting, PaymentSummary payment) {
-        String name = payment.debtorName() == null ? "" : payment.debtorName();
-        return getTranslation("invoices.account." + posting.account().kind(), name);
-    }
-
-    private String side(Posting posting) {
-        String side = posting.amount().isNegative() ? "invoices.one.credit" : "invoices.one.debit";
-        return getTranslation(side) + " " + Formats.money(posting.amount().abs());
+        String debtor = payment.debtorName();
+        return new JournalPanel("payments.one.ledger")
+                .entries(ledger.entriesOf(payment.id().toString()), debtor == null ? "" : debtor);
     }
 
     private static Anchor link(String address, String words) {

@@ -1,5 +1,6 @@
 package org.wego.knowledge.writing;
 
+import com.neovisionaries.i18n.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -9,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
 import org.wego.knowledge.entry.EntryState;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 
 /** Keeps reviews: whose they are, marks and comments. */
@@ -34,7 +37,7 @@ class ReviewRows {
         return jdbc.sql("""
                         select e.id, coalesce(t.title, ''), e.catalog, e.city, e.submitted_at, e.drafted_by,
                             coalesce((select r.reviewer from knowledge.review r where r.entry_id = e.id
-                                order by r.round desc fetch first 1 row only), '')
+                                order by r.round desc fetch first 1 row only), ''), e.member_id, e.country
                         from knowledge.entry e
                         left join knowledge.entry_text t on t.entry_id = e.id and t.place = 0
                         where e.state = 'SUBMITTED' order by e.submitted_at, e.id fetch first ? rows only""")
@@ -43,11 +46,22 @@ class ReviewRows {
                         new EntryId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         CatalogKind.valueOf(row.getString(3)),
-                        row.getString(4),
+                        city(row),
                         row.getObject(5, OffsetDateTime.class).toInstant(),
                         row.getString(6),
                         row.getString(7)))
                 .list();
+    }
+
+    private static @Nullable CityOnRecord city(ResultSet row) throws SQLException {
+        UUID member = row.getObject("member_id", UUID.class);
+        String country = row.getString("country");
+        return row.getString("city") == null
+                ? null
+                : new CityOnRecord(
+                        member == null ? null : new MemberId(member),
+                        row.getString("city"),
+                        country == null ? null : CountryCode.valueOf(country));
     }
 
     /** What a city works on, what it has to mend first, and what has become of the rest since then. */

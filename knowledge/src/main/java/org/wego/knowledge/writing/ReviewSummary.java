@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.wego.knowledge.entry.CatalogKind;
 import org.wego.knowledge.entry.EntryId;
+import org.wego.membership.organisation.CityOnRecord;
 
 /**
  * An entry that waits for its review.
@@ -16,7 +17,7 @@ public record ReviewSummary(
         EntryId id,
         String title,
         CatalogKind catalog,
-        @Nullable String city,
+        @Nullable CityOnRecord city,
         Instant submittedAt,
         String draftedBy,
         String reviewer) {}

@@ -7,6 +7,7 @@ import org.wego.membership.audit.ChangeReporting;
 import org.wego.membership.audit.RecordState;
 import org.wego.membership.bank.BankEntryRows.Became;
 import org.wego.membership.payment.PaymentReversed;
+import org.wego.membership.time.PartialDate;
 
 /** Entries that become something else than they were, which is told of each, whoever or whatever decides. */
 @Component
@@ -45,7 +46,7 @@ class DecidedEntries {
         reporting.report(
                 "bank-entry",
                 entry.id().value(),
-                entry.bookedOn() + ", " + entry.amount().toPlainString() + " " + entry.currency(),
+                PartialDate.day(entry.bookedOn()).written() + ", " + entry.amount().toPlainString() + " " + entry.currency(),
                 RecordState.NONE.with("entryState", entry.state()).with("reason", entry.reason()),
                 RecordState.NONE.with("entryState", now.state()).with("reason", now.reason()));
     }

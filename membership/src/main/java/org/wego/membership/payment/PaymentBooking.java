@@ -25,6 +25,7 @@ import org.wego.membership.ledger.LedgerAccount;
 import org.wego.membership.payment.Allocation.Source;
 import org.wego.membership.payment.Allocations.Credit;
 import org.wego.membership.text.MoneyText;
+import org.wego.membership.time.PartialDate;
 
 /** Writes what was decided about a payment: its row, its entry in the journal, its allocations, its trace. */
 @Component
@@ -144,7 +145,8 @@ class PaymentBooking {
         reporting.report(
                 "payment",
                 payment.id().value(),
-                MoneyText.of(payment.amount()) + ", " + payment.receivedOn(),
+                MoneyText.of(payment.amount()) + ", "
+                        + PartialDate.day(payment.receivedOn()).written(),
                 before,
                 after);
     }

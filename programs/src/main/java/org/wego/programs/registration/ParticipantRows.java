@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.directory.MemberSummary;
 import org.wego.membership.name.NameKey;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.programs.event.EventId;
 import org.wego.programs.registration.Participant.Filter;
@@ -26,6 +27,8 @@ import org.wego.programs.registration.rule.OpeningRows;
 /** Reads lists of participants, a stretch of them with one statement and the names of their members with another. */
 @Component
 class ParticipantRows {
+
+    private static final CityOnRecord NO_MEMBER = new CityOnRecord(null, "", null);
 
     private static final String OWN = RegistrationRows.COLUMNS.replace(
                     "r.version",
@@ -112,8 +115,8 @@ class ParticipantRows {
         return counts;
     }
 
-    /** How many came from each member, by its name; those of none have none. */
-    Map<String, Integer> attendedByMember(EventId event) {
+    /** How many came from each member; those of none have no name. */
+    Map<CityOnRecord, Integer> attendedByMember(EventId event) {
         Map<MemberId, Integer> people = new LinkedHashMap<>();
         int[] others = new int[1];
         jdbc.sql("""
@@ -129,10 +132,13 @@ class ParticipantRows {
         });
         Map<MemberId, String> names =
                 members.of(people.keySet()).stream().collect(Collectors.toMap(MemberSummary::id, MemberSummary::name));
-        Map<String, Integer> named = new LinkedHashMap<>();
-        people.forEach((member, many) -> named.merge(names.getOrDefault(member, ""), many, Integer::sum));
+        Map<CityOnRecord, Integer> named = new LinkedHashMap<>();
+        people.forEach((member, many) -> named.merge(
+                names.containsKey(member) ? new CityOnRecord(member, names.get(member), null) : NO_MEMBER,
+                many,
+                Integer::sum));
         if (others[0] > 0) {
-            named.merge("", others[0], Integer::sum);
+            named.merge(NO_MEMBER, others[0], Integer::sum);
         }
         return named;
     }

@@ -15,6 +15,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.wego.membership.access.Actor;
 import org.wego.membership.access.ForStaff;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.membership.organisation.MemberId;
 import org.wego.membership.text.CleanText;
 import org.wego.programs.event.EventId;
@@ -90,8 +91,8 @@ public class Participants {
         return lists.counts(event);
     }
 
-    /** How many came from each member, by its name, the most first; those of no member come last. */
-    public Map<String, Integer> attendedByMember(EventId event) {
+    /** How many came from each member, the most first; those of no member have no name and come last. */
+    public Map<CityOnRecord, Integer> attendedByMember(EventId event) {
         return lists.attendedByMember(event);
     }
 

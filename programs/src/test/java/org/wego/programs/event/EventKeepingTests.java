@@ -206,7 +206,7 @@ class EventKeepingTests {
 
         assertThat(trail.of(List.of(lebanon.event().value()), 1))
                 .extracting(RecordedChange::field, RecordedChange::before, RecordedChange::after)
-                .containsExactly(tuple("city", "Tripoli, LB", "Tripoli, LY"));
+                .containsExactly(tuple("city", "Tripoli, Lebanon", "Tripoli, Libya"));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class AttendancePanel extends Panel {
     private void city(Attendee attendee) {
         String presence = getTranslation(Words.of(attendee.presence()));
         line(
-                MeetingWords.city(attendee.city()),
-                attendee.representedBy().isEmpty() ? presence : presence + ": " + attendee.representedBy());
+                MeetingWords.link(attendee.city()),
+                new Span(attendee.representedBy().isEmpty() ? presence : presence + ": " + attendee.representedBy()));
     }
 }

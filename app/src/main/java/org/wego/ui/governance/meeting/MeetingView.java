@@ -1,6 +1,7 @@
 package org.wego.ui.governance.meeting;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +29,7 @@ import org.wego.governance.roster.OfficeRoster;
 import org.wego.membership.access.Role;
 import org.wego.membership.directory.MemberDirectory;
 import org.wego.membership.file.StoredFiles;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.operation.IdInAddress;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
@@ -130,15 +132,20 @@ class MeetingView extends Screen implements BeforeEnterObserver {
 
     private void head(MeetingDetails meeting) {
         MeetingSummary summary = meeting.summary();
-        String place = MeetingWords.city(summary.host());
-        head().titled(summary.title())
-                .line(place.isEmpty() ? summary.days() : summary.days() + " · " + place)
-                .facts(MeetingWords.state(summary), new Span(ResolutionWords.quorum(meeting.turnout())));
+        CityOnRecord host = summary.host();
+        head().titled(summary.title());
+        if (host == null) {
+            head().line(summary.days());
+        } else {
+            head().line(new Text(summary.days() + " · "), MeetingWords.link(host));
+        }
+        head().facts(MeetingWords.state(summary), new Span(ResolutionWords.quorum(meeting.turnout())));
         if (meeting.zone() != null) {
             head().facts(new Span(getTranslation("meetings.zone.of", meeting.zone())));
         }
         if (meeting.nextHost() != null) {
-            head().facts(new Span(getTranslation("meetings.nextHost.of", MeetingWords.city(meeting.nextHost()))));
+            head().facts(new Span(
+                    new Text(getTranslation("meetings.nextHost.of") + " "), MeetingWords.link(meeting.nextHost())));
         }
         if (summary.note() != null) {
             head().line(summary.note());

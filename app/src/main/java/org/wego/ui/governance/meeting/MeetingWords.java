@@ -1,10 +1,12 @@
 package org.wego.ui.governance.meeting;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 import org.wego.governance.meeting.MeetingOutcome;
 import org.wego.governance.meeting.MeetingSummary;
 import org.wego.membership.organisation.CityOnRecord;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.StateBadge;
 import org.wego.ui.component.StateBadge.Tone;
 import org.wego.ui.component.form.Marks;
@@ -33,6 +35,11 @@ final class MeetingWords {
             return "";
         }
         return city.country() == null ? city.name() : city.name() + ", " + Formats.country(city.country());
+    }
+
+    /** The same, which leads to the page of the city if it is a member. */
+    static Component link(CityOnRecord city) {
+        return CityLink.to(city.member(), city(city));
     }
 
     /** Why a meeting was not changed. */

@@ -10,6 +10,7 @@ import org.wego.governance.meeting.MeetingSummary;
 import org.wego.membership.access.Role;
 import org.wego.security.CurrentAccount;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.list.ListGrid;
@@ -35,7 +36,8 @@ class MeetingsView extends Screen {
         grid.link("meetings.meeting", it -> DeskAddress.meeting(it.id()), MeetingSummary::title);
         grid.text("meetings.body", it -> getTranslation(Words.of(it.kind())));
         grid.text("meetings.days", MeetingSummary::days);
-        grid.text("meetings.place", it -> MeetingWords.city(it.host()));
+        grid.wordsOrLink(
+                "meetings.place", it -> CityLink.address(it.host()), it -> MeetingWords.city(it.host()));
         grid.badge("meetings.state", MeetingWords::state);
         grid.empty("meetings.none").onPhone(0, 2, 4);
         grid.setItems(meetings);

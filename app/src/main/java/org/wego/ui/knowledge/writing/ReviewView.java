@@ -23,6 +23,7 @@ import org.wego.membership.access.Actor;
 import org.wego.membership.file.StoredFiles;
 import org.wego.operation.IdInAddress;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -98,7 +99,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                     () -> new WithdrawDialog(reason -> took(id, review.withdraw(id, reason, entry.version()))).open()));
         }
         if (entry.content().city() != null) {
-            head().line(entry.content().city().name());
+            head().line(CityLink.to(entry.content().city()));
         }
         Panel missing = new Panel("writing.panel.missing");
         entry.missing().forEach(it -> missing.line(it.field(), getTranslation(Words.of(it.fault()), it.value())));

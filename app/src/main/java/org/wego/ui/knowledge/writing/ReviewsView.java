@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.wego.knowledge.writing.EntryReview;
 import org.wego.knowledge.writing.ReviewSummary;
 import org.wego.membership.access.Actor;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.InMenu;
 import org.wego.ui.component.InMenu.Group;
 import org.wego.ui.component.Screen;
@@ -79,7 +80,10 @@ class ReviewsView extends Screen implements BeforeEnterObserver {
         ReviewerNames names = new ReviewerNames(review.reviewers());
         ListGrid<ReviewSummary> grid = new ListGrid<>();
         grid.link("knowledge.field.title", it -> ReviewView.address(it.id()), ReviewSummary::title);
-        grid.text("knowledge.field.city", it -> it.city() == null ? "" : it.city());
+        grid.wordsOrLink(
+                "knowledge.field.city",
+                it -> CityLink.address(it.city()),
+                it -> it.city() == null ? "" : it.city().name());
         grid.text("knowledge.field.catalog", it -> getTranslation(Words.of(it.catalog())));
         grid.figure("writing.reviews.age", this::age);
         grid.text("writing.reviewer", it -> names.of(it.reviewer()));

@@ -10,6 +10,7 @@ import org.wego.knowledge.part.Attachment;
 import org.wego.knowledge.part.EntryParts;
 import org.wego.knowledge.writing.ContentFields;
 import org.wego.membership.file.StoredFiles;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.form.FileDownload;
 
@@ -24,7 +25,7 @@ final class SaidPanel extends Panel {
         addClassName("writing-said");
         ContentFields.of(content).shown().forEach((field, text) -> {
             if (!APART.contains(field)) {
-                add(new H3(FieldNames.of(field)), new Paragraph(FieldNames.value(field, text)));
+                add(new H3(FieldNames.of(field)), said(content, field, text));
             }
         });
         EntryParts parts = content.parts();
@@ -40,5 +41,11 @@ final class SaidPanel extends Panel {
         for (Attachment file : parts.files()) {
             add(new Paragraph(new Anchor(FileDownload.of(files, file.file()), file.text())));
         }
+    }
+
+    private static Paragraph said(EntryContent content, String field, String text) {
+        return field.equals("city") && content.city() != null
+                ? new Paragraph(CityLink.to(content.city()))
+                : new Paragraph(FieldNames.value(field, text));
     }
 }

@@ -16,6 +16,7 @@ import org.wego.programs.award.AwardJury.Case;
 import org.wego.programs.award.AwardJury.Work;
 import org.wego.programs.award.AwardOutcome;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.EmptyState;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Panel;
@@ -73,7 +74,7 @@ class JuryView extends Screen {
 
     private static Component what(Case seen) {
         Div what = Panel.stack(new Span(seen.nomination().said().title()));
-        what.add(Panel.aside(seen.nomination().city().name()));
+        what.add(Panel.aside(CityLink.to(seen.nomination().city())));
         return what;
     }
 

@@ -25,7 +25,9 @@ import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.RegistrationState.Deed;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Notice;
+import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
 import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.Confirmation;
@@ -78,9 +80,7 @@ class CheckInView extends Screen implements BeforeEnterObserver {
     private static Div name(Participant participant) {
         Div name = new Div(new Span(participant.registration().name()));
         if (!participant.city().isEmpty()) {
-            Span city = new Span(participant.city());
-            city.addClassName("panel-aside");
-            name.add(city);
+            name.add(Panel.aside(CityLink.to(participant.registration().member(), participant.city())));
         }
         name.addClassName("panel-stack");
         return name;

@@ -3,6 +3,7 @@ package org.wego.ui.programs.registration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wego.membership.organisation.CityOnRecord;
 import org.wego.programs.event.EventId;
 import org.wego.programs.feedback.EventFeedback;
 import org.wego.programs.feedback.EventResults;
@@ -19,6 +21,7 @@ import org.wego.programs.registration.Participants;
 import org.wego.programs.registration.RegistrationState;
 import org.wego.programs.registration.rule.EventOpening;
 import org.wego.ui.component.Buttons;
+import org.wego.ui.component.CityLink;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Panel;
 import org.wego.ui.component.Screen;
@@ -81,13 +84,15 @@ class EventReportView extends Screen implements BeforeEnterObserver {
 
     private Panel members(EventId event) {
         Panel panel = new Panel("registrations.report.members");
-        Map<String, Integer> members = participants.attendedByMember(event);
+        Map<CityOnRecord, Integer> members = participants.attendedByMember(event);
         if (members.isEmpty()) {
             panel.say("registrations.report.members.none");
         }
         members.forEach((member, people) -> panel.line(
-                member.isEmpty() ? getTranslation("registrations.report.members.other") : member,
-                Formats.number(people)));
+                member.name().isEmpty()
+                        ? new Span(getTranslation("registrations.report.members.other"))
+                        : CityLink.to(member),
+                new Span(Formats.number(people))));
         return panel;
     }
 

@@ -29,6 +29,7 @@ import org.wego.ui.component.Buttons;
 import org.wego.ui.component.Fact;
 import org.wego.ui.component.Notice;
 import org.wego.ui.component.Screen;
+import org.wego.ui.component.address.DeskAddress;
 import org.wego.ui.component.address.EventAddress;
 import org.wego.ui.component.form.MemberBox;
 import org.wego.ui.component.list.FilterBar;
@@ -76,7 +77,12 @@ class ParticipantsView extends Screen implements BeforeEnterObserver {
         grid.badge(
                 "registrations.state",
                 it -> RegistrationWords.badge(it.registration().state()));
-        grid.text("registrations.city", Participant::city);
+        grid.wordsOrLink(
+                "registrations.city",
+                it -> it.registration().member() == null
+                        ? ""
+                        : DeskAddress.member(it.registration().member()),
+                Participant::city);
         grid.text("registrations.email", it -> it.registration().email());
         grid.moment("registrations.at", it -> it.registration().registeredAt(), clock.getZone());
         grid.menu(

@@ -25,6 +25,7 @@ import org.wego.As;
 import org.wego.ViewTest;
 import org.wego.membership.access.Role;
 import org.wego.ui.component.form.DayPicker;
+import org.wego.ui.governance.HostOfferPanel;
 
 /** Everybody who is signed in sees who decides, on every day. */
 class GovernanceViewTests extends ViewTest {
@@ -157,6 +158,9 @@ class GovernanceViewTests extends ViewTest {
     @As(Role.ADMIN)
     void appointsTheHostOfTheNextAssemblyByOfficeWithOneClick() {
         open("2018-01-01");
+        assertThat(find(HostOfferPanel.class).single().getElement().getOuterHTML())
+                .containsPattern("<a[^>]*href=\"desk/members/[^\"]+\"[^>]*>Almaty</a>")
+                .contains("hosts the ");
         try {
             test(find(Button.class).withText("Appoint Almaty by office").single())
                     .click();
