@@ -9,6 +9,7 @@ import org.wego.membership.organisation.MemberId;
 public sealed interface LedgerAccount {
 
     /** What a member or a person owes. */
+    @NamedInterface
     record Receivable(Debtor debtor) implements LedgerAccount {}
 
     /** An account of the organisation, of which there is one. */
