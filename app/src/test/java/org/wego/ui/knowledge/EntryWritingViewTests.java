@@ -176,6 +176,22 @@ class EntryWritingViewTests extends ViewTest {
 
     @Test
     @As(Role.STAFF)
+    void looksForOthersOnlyWhileItIsShownAndLeavesTheNextScreenItsPace() {
+        DraftDetails draft = complete();
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
+        UI.getCurrent().navigate("desk");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+
+        UI.getCurrent().navigate("desk/knowledge/" + draft.id() + "/edit");
+        UI.getCurrent().setPollInterval(1_000);
+        UI.getCurrent().navigate("desk");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1_000);
+        UI.getCurrent().setPollInterval(-1);
+    }
+
+    @Test
+    @As(Role.STAFF)
     void whatIsBeingSaidAndMarkedStaysWhileSomethingElseOfTheReviewIsDone() {
         DraftDetails draft = complete();
         writing.submit(CITY, draft.id(), draft.version());

@@ -114,7 +114,9 @@ class EntryEditView extends Screen implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent gone) {
-        gone.getUI().setPollInterval(-1);
+        int now = gone.getUI().getPollInterval();
+        // another pace is that of the screen that comes next, which says so before this one is gone
+        gone.getUI().setPollInterval(now == LOOK_MILLIS ? -1 : now);
         super.onDetach(gone);
     }
 
