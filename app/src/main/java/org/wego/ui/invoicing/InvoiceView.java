@@ -172,6 +172,7 @@ class InvoiceView extends Screen implements HasUrlParameter<String> {
         JournalPanel panel = new JournalPanel("invoices.one.ledger");
         panel.say("invoices.one.ledger.note");
         return panel.entries(
-                ledger.entriesOf(invoice.number().toString()), invoice.addressee().name());
+                ledger.entriesOf(invoice.number().toString()),
+                invoice.addressee().name());
     }
 }

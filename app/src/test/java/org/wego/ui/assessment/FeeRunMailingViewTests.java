@@ -109,7 +109,8 @@ class FeeRunMailingViewTests extends ViewTest {
         confirm();
         awaited.awaitMailed(run.id());
 
-        UI.getCurrent().navigate("desk/invoices", QueryParameters.of("run", run.id().toString()));
+        UI.getCurrent()
+                .navigate("desk/invoices", QueryParameters.of("run", run.id().toString()));
         assertThat(sentences()).anyMatch(it -> it.startsWith("No mail server is set"));
         UI.getCurrent().navigate("desk/invoices", QueryParameters.of("delivery", "NO_ADDRESS"));
         assertThat(sentences()).noneMatch(it -> it.startsWith("No mail server is set"));

@@ -229,7 +229,9 @@ class MeetingEditingTests {
         assertThat(changes("agenda"))
                 .extracting(RecordedChange::before, RecordedChange::after)
                 .containsExactlyInAnyOrder(tuple("", "Fees"), tuple("", "Host"), tuple("Fees", "Fees\n→ Agreed."));
-        assertThat(changes("attendance")).extracting(RecordedChange::after).containsExactly("City 1, South Korea, present");
+        assertThat(changes("attendance"))
+                .extracting(RecordedChange::after)
+                .containsExactly("City 1, South Korea, present");
         assertThat(changes("title")).extracting(RecordedChange::after).containsExactly(title);
     }
 

@@ -46,7 +46,8 @@ class DecidedEntries {
         reporting.report(
                 "bank-entry",
                 entry.id().value(),
-                PartialDate.day(entry.bookedOn()).written() + ", " + entry.amount().toPlainString() + " " + entry.currency(),
+                PartialDate.day(entry.bookedOn()).written() + ", "
+                        + entry.amount().toPlainString() + " " + entry.currency(),
                 RecordState.NONE.with("entryState", entry.state()).with("reason", entry.reason()),
                 RecordState.NONE.with("entryState", now.state()).with("reason", now.reason()));
     }

@@ -36,8 +36,7 @@ class MeetingsView extends Screen {
         grid.link("meetings.meeting", it -> DeskAddress.meeting(it.id()), MeetingSummary::title);
         grid.text("meetings.body", it -> getTranslation(Words.of(it.kind())));
         grid.text("meetings.days", MeetingSummary::days);
-        grid.wordsOrLink(
-                "meetings.place", it -> CityLink.address(it.host()), it -> MeetingWords.city(it.host()));
+        grid.wordsOrLink("meetings.place", it -> CityLink.address(it.host()), it -> MeetingWords.city(it.host()));
         grid.badge("meetings.state", MeetingWords::state);
         grid.empty("meetings.none").onPhone(0, 2, 4);
         grid.setItems(meetings);
