@@ -89,6 +89,7 @@ class FeeRunEndToEndTests {
         page.getByRole(AriaRole.BUTTON, named("Start")).click();
         hasTitle(page, "Fees of 2017");
         isInState(page, "To be confirmed");
+        assertThat(page.locator("h1")).isFocused();
     }
 
     /** Members without a figure are listed, each with the way to its page. */
@@ -129,6 +130,7 @@ class FeeRunEndToEndTests {
         page.getByLabel("Issue without payment instructions").check();
         issue.click();
         isInState(page, "Issued");
+        assertThat(page.locator("h1")).isFocused();
     }
 
     private static String pdfOfSeoul(Page page) throws IOException {

@@ -57,8 +57,9 @@ class KitEndToEndTests {
 
             name.fill("To be deleted");
             button(page, "Begin the list").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("To be deleted"))
-                    .click();
+            assertThat(page.locator("h1")).hasText("To be deleted", patiently());
+            assertThat(page.locator("h1")).isFocused();
+
             button(page, "Delete the list").first().click();
             assertThat(button(page, "Cancel")).isFocused();
             button(page, "Delete the list").last().click();

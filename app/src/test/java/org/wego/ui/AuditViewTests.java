@@ -261,6 +261,14 @@ class AuditViewTests extends ViewTest {
     }
 
     @Test
+    void namesARecordThatHasNoNameYetByItsKind(@Autowired AuditWords words) {
+        RecordedChange draft = new RecordedChange(
+                1, Instant.EPOCH, "member@wego.example", "account", UUID.randomUUID(), " ", "title", "", "Buses");
+
+        assertThat(words.name(draft)).isEqualTo(words.subject("account")).isNotBlank();
+    }
+
+    @Test
     @As(Role.ADMIN)
     void leadsToTheJournalAndBack() {
         UI.getCurrent().navigate("desk/administration/audit");

@@ -30,7 +30,7 @@ final class AuditGrid extends ListGrid<RecordedChange> {
         fixed(text("audit.actor", RecordedChange::actor), "10.5rem");
         fixed(text("audit.subject", change -> words.subject(change.subject())), "6.5rem")
                 .setFlexGrow(0);
-        fixed(link("audit.record", change -> words.address(change).orElse(""), RecordedChange::label), "10.75rem");
+        fixed(link("audit.record", change -> words.address(change).orElse(""), words::name), "10.75rem");
         fixed(text("audit.field", words::field), "8.5rem");
         fixed(text("audit.before", words::before), "10rem");
         fixed(text("audit.after", words::after), "10rem");

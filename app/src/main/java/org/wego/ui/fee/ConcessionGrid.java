@@ -63,7 +63,7 @@ final class ConcessionGrid extends ListGrid<ConcessionSummary> {
                 getTranslation("fees.papers.count", count),
                 _ -> new ConcessionPapersDialog(files, concession, clock.getZone(), this::refresh).open());
         open.addThemeNames("tertiary", "small");
-        open.setAriaLabel(getTranslation("fees.papers.of", concession.memberName()));
+        open.setAriaLabel(open.getText() + ": " + getTranslation("fees.papers.of", concession.memberName()));
         return open;
     }
 

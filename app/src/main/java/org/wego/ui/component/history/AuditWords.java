@@ -42,6 +42,11 @@ public class AuditWords {
         return record == null ? subject : text(record.name(), subject);
     }
 
+    /** How the record is called; of what kind it is as long as it has no name, as a draft without a title. */
+    public String name(RecordedChange change) {
+        return change.label().isBlank() ? subject(change.subject()) : change.label();
+    }
+
     /** The part of the record that was changed. */
     public String field(RecordedChange change) {
         return field(change.subject(), change.field());

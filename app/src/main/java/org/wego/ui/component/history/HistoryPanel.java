@@ -16,7 +16,7 @@ final class HistoryPanel extends Panel {
         ListGrid<RecordedChange> grid = new ListGrid<>();
         grid.moment("audit.at", RecordedChange::at, zone).setFlexGrow(0);
         grid.text("audit.actor", RecordedChange::actor);
-        grid.longText("audit.record", RecordedChange::label);
+        grid.longText("audit.record", words::name);
         grid.text("audit.field", words::field);
         grid.longText("audit.before", words::before);
         grid.longText("audit.after", words::after);

@@ -18,18 +18,23 @@ import org.wego.ui.component.address.DeskAddress;
  */
 public final class Cells {
 
+    /** Words of which a number such as 2017-0001 stays whole where they go on below. */
+    private static final String WORDS = "item.text.split(/(\\d+-\\d+)/).map((part, place) => place % 2"
+            + " ? html`<span class=\"whole\">${part}</span>` : part)";
+
     private Cells() {}
 
     /** A link; nothing if there is no address. */
     public static <T> LitRenderer<T> link(ValueProvider<T, String> address, ValueProvider<T, String> text) {
-        return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${item.text}</a>` : ''}")
+        return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${" + WORDS + "}</a>` : ''}")
                 .withProperty("address", address)
                 .withProperty("text", text);
     }
 
     /** A link; its words alone where there is no address. */
     public static <T> LitRenderer<T> wordsOrLink(ValueProvider<T, String> address, ValueProvider<T, String> text) {
-        return LitRenderer.<T>of("${item.address ? html`<a href=\"${item.address}\">${item.text}</a>` : item.text}")
+        return LitRenderer.<T>of(
+                        "${item.address ? html`<a href=\"${item.address}\">${" + WORDS + "}</a>` : " + WORDS + "}")
                 .withProperty("address", address)
                 .withProperty("text", text);
     }
