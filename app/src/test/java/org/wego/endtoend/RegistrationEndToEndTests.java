@@ -122,12 +122,14 @@ class RegistrationEndToEndTests {
         page.navigate(at("/desk/events/" + event + "/check-in"));
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Office of Seoul is here")))
                 .isVisible();
+        String tap = "const tap = label => document.querySelector(`vaadin-button[aria-label=\"${label}\"]`).click();";
+        // both taps are on their way together
+        page.evaluate(tap + "tap('Office of Addis Ababa is here'); tap('Office of Seoul is here');");
+        assertThat(page.getByText("2 of 2 are here")).isVisible();
         // the second tap is made while the first is on its way
-        page.evaluate("""
-                const tap = city => document.querySelector(`vaadin-button[aria-label="Office of ${city} is here"]`).click();
-                tap("Addis Ababa");
-                setTimeout(() => tap("Seoul"), 5);
-                """);
+        page.evaluate(tap + "tap('Office of Addis Ababa: undo'); setTimeout(() => tap('Office of Seoul: undo'), 20);");
+        assertThat(page.getByText("0 of 2 are here")).isVisible();
+        page.evaluate(tap + "tap('Office of Addis Ababa is here'); tap('Office of Seoul is here');");
         assertThat(page.getByText("2 of 2 are here")).isVisible();
         // so is the press of a button of the head, which is shown anew by the tap
         page.evaluate("""

@@ -85,7 +85,7 @@ class CallMailTests extends NoticedCity {
                 .extracting(Inbox::subject)
                 .containsExactlyInAnyOrder(
                         "We look for cities: Lamps",
-                        "Until " + PartialDate.day(today.plusDays(5)).written() + ": letters of intent for Lamps",
+                        "By " + PartialDate.day(today.plusDays(5)).written() + ": letters of intent for Lamps",
                         "Your letter of intent has arrived: Lamps",
                         "Your city is selected: Lamps");
         assertThat(words(mails, "Your city is selected")).contains("See you in May.", "/desk/my-projects");

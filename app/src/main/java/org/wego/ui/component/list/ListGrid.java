@@ -52,9 +52,10 @@ public class ListGrid<T> extends Grid<T> {
         return this;
     }
 
-    /** Reads again what is shown. */
+    /** Reads again what is shown, once all presses that came with this one are followed: until then no button is gone. */
     public void refresh() {
-        getDataProvider().refreshAll();
+        getUI().ifPresent(ui ->
+                ui.beforeClientResponse(this, _ -> getDataProvider().refreshAll()));
     }
 
     /** Says why there is no row. */
