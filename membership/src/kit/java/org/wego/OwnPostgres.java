@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -56,13 +57,19 @@ public final class OwnPostgres implements AutoCloseable {
     /** Started by the first who asks, stopped with the machine of the tests. */
     static final class Server {
 
+        /** Several start at once on a machine that has just got them. */
+        private static final Duration PATIENCE = Duration.ofMinutes(1);
+
         static final EmbeddedPostgres STARTED = start();
 
         private Server() {}
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setPort(FreePort.next())
+                        .setPGStartupWait(PATIENCE)
+                        .start();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

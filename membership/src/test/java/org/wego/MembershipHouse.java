@@ -11,7 +11,7 @@ import org.wego.membership.start.StartData;
 public final class MembershipHouse implements AutoCloseable {
 
     private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
 
     private static final String MODULES =
             "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration";

@@ -1,24 +1,33 @@
 package org.wego;
 
-import io.zonky.test.db.postgres.embedded.PreparedDbProvider;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
-/** Databases of PostgreSQL that nobody else has, with the schema of the module: copies of one, on a server for all tests. */
+/** Databases of PostgreSQL that nobody else has, with the schema of the module: copies of one. */
 public final class PostgresDatabases {
 
-    private static final PreparedDbProvider COPIES = PreparedDbProvider.forPreparer(original -> Flyway.configure()
-            .dataSource(original)
-            .locations("classpath:db/migration/membership")
-            .load()
-            .migrate());
+    private static final OwnPostgres ORIGINAL = migrated();
 
     private PostgresDatabases() {}
 
     /** The address of a new one, with the user in it. */
     public static String copy() {
         try {
-            return COPIES.createDatabase() + "&reWriteBatchedInserts=true";
+            return ORIGINAL.copy().url() + "&reWriteBatchedInserts=true";
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static OwnPostgres migrated() {
+        try {
+            OwnPostgres database = OwnPostgres.create();
+            Flyway.configure()
+                    .dataSource(database.source())
+                    .locations("classpath:db/migration/membership")
+                    .load()
+                    .migrate();
+            return database;
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

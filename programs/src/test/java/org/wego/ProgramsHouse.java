@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ProgramsHouse implements AutoCloseable {
 
     private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
 
     private final ConfigurableApplicationContext context;
 

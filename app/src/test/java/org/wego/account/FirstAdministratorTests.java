@@ -30,7 +30,7 @@ import org.wego.account.holder.AccountHolders;
 class FirstAdministratorTests {
 
     private static final String URL =
-            "jdbc:h2:mem:first;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            "jdbc:h2:mem:first;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1";
 
     @Test
     void makesTheFirstAdministratorWithAOneTimeLinkOnly(CapturedOutput output) throws Exception {

@@ -78,7 +78,7 @@ class RegistrationBenchmark {
         measure(
                 "H2",
                 "jdbc:h2:file:" + folder.resolve("wego")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "sa",
                 "system_range(1, %d) n(x)");
         try (OwnPostgres server = OwnPostgres.create()) {

@@ -31,7 +31,7 @@ import org.springframework.web.context.WebApplicationContext;
 @EndToEndTest
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:look;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
+                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookEndToEndTests {
 

@@ -9,15 +9,27 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.wego.FreePort;
 
 /** A mail server of the test's own, and what reached it. */
 final class Inbox {
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final GreenMail server = new GreenMail(listening());
+
+    /** Where nobody else listens while it is stopped. */
+    private static ServerSetup listening() {
+        ServerSetup setup = new ServerSetup(FreePort.next(), "localhost", ServerSetup.PROTOCOL_SMTP);
+        // by default it gives up after a second
+        setup.setServerStartupTimeout(PATIENCE.toMillis());
+        return setup;
+    }
 
     void start() {
         server.start();

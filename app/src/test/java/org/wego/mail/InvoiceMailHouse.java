@@ -51,7 +51,7 @@ import org.wego.membership.organisation.MemberId;
 @As(Role.ADMIN)
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:invoice-mails;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
+                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_DELAY=-1")
 abstract class InvoiceMailHouse {
 
     private static final int FEW = 10;

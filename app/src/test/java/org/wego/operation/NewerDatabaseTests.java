@@ -20,7 +20,7 @@ import org.wego.WegoApplication;
 class NewerDatabaseTests {
 
     private static final String URL = "jdbc:h2:mem:" + UUID.randomUUID()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1";
 
     private final FailureAnalyzer analyzer = new NewerDatabaseAnalyzer();
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wego.FreePort;
 
 /**
  * What people see, and what is lost (nothing), where a real process is killed or its PostgreSQL goes away. The process
@@ -41,7 +42,7 @@ class PostgresTroubleTests {
     void start(@TempDir Path folder) throws Exception {
         this.folder = folder;
         data = Files.createDirectory(folder.resolve("postgres"));
-        postgres = postgres(0);
+        postgres = postgres(FreePort.next());
         startWego();
     }
 
@@ -122,6 +123,7 @@ class PostgresTroubleTests {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }
 

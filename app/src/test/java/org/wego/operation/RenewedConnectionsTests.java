@@ -95,7 +95,7 @@ class RenewedConnectionsTests {
     void everyTableIsWrittenByRenewedConnectionsOnH2(@TempDir Path folder) throws Exception {
         writesEverythingOn(
                 "jdbc:h2:file:" + folder.resolve("wego")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "sa");
     }
 

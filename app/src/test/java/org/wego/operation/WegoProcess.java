@@ -57,7 +57,7 @@ final class WegoProcess implements AutoCloseable {
 
     static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("wego")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private void listen() {

@@ -10,7 +10,7 @@ class JobSchedulingOnH2Tests extends JobSchedulingChecks {
     DataSource open() {
         return JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1",
                 "sa",
                 "");
     }

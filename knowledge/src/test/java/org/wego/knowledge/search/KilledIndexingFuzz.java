@@ -77,7 +77,7 @@ class KilledIndexingFuzz {
                         KilledIndexing.class.getName(),
                         "--wego.search.folder=" + folder.resolve("index"),
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("database")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
                 .redirectErrorStream(true)
                 .start();
     }

@@ -67,7 +67,7 @@ class EditionFuzz implements AutoCloseable {
         truth = Read.of(EditionReadingTests.bytes(START_2017)).figures();
         database = new SingleConnectionDataSource(
                 "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
                 true);
         Flyway.configure()
                 .dataSource(database)

@@ -51,16 +51,20 @@ class RoundTripTests {
             ";", "\t", "#", "_x0041_", "&amp;", "<b>", "%", "null", "n/a", "1.50", "007", "+49 30", "1E5", "TRUE", "É",
             "ß", "É ", " – ", "½", "№", "(", ")", "/", "。", "・", "\u00a0", "ʻ");
 
-    private final long seed = new Random().nextLong();
+    private final long seed = Long.getLong("wego.seed", usualSeed());
     private final Random random = new Random(seed);
 
     MembershipHouse house;
     MemberImport imports;
     List<MemberId> ids = new ArrayList<>();
 
-    /** Many more are tried by {@link RoundTripFuzz}. */
+    /** Many more, and others each time, are tried by {@link RoundTripFuzz}. */
     int members() {
         return 500;
+    }
+
+    long usualSeed() {
+        return 2017;
     }
 
     @BeforeAll

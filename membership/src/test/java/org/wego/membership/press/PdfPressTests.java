@@ -62,6 +62,8 @@ class PdfPressTests {
         }
 
         assertThat(said.list)
+                .filteredOn(
+                        it -> it.getThreadName().equals(Thread.currentThread().getName()))
                 .filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.INFO))
                 .isEmpty();
     }

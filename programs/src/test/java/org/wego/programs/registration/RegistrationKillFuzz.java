@@ -78,7 +78,7 @@ class RegistrationKillFuzz {
     private static JdbcTemplate open(Path database) {
         return new JdbcTemplate(new DriverManagerDataSource(
                 "jdbc:h2:file:" + database.toAbsolutePath()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=10",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_DELAY=10",
                 "sa",
                 ""));
     }
