@@ -16,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.wego.operation.StorageFailure;
@@ -96,10 +98,9 @@ class DeskSetup implements VaadinServiceInitListener {
                 LOG.warn("Refused an action of the desk: {}", denied.getMessage());
                 tell("shell.denied.help");
             }
-            case ConcurrencyFailureException busy -> {
-                LOG.warn("An action of the desk gave way: {}", busy.getMessage());
-                tell("shell.busy");
-            }
+            case ConcurrencyFailureException busy -> giveWay(busy);
+            // so H2 says that it waited for somebody else in vain
+            case QueryTimeoutException busy -> giveWay(busy);
             case StackOverflowError deep -> {
                 LOG.warn(
                         "An action of the desk went too deep: {}",
@@ -118,6 +119,11 @@ class DeskSetup implements VaadinServiceInitListener {
                 tell("shell.failure.help", reference);
             }
         }
+    }
+
+    private void giveWay(DataAccessException busy) {
+        LOG.warn("An action of the desk gave way: {}", busy.getMessage());
+        tell("shell.busy");
     }
 
     private void tell(String text, Object... arguments) {

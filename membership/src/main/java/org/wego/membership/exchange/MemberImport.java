@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -109,7 +111,8 @@ public class MemberImport {
                         return effects;
                     }))
                     .filter(MemberImportPreview::committed);
-        } catch (NotAtOnce | ConcurrencyFailureException others) {
+        } catch (NotAtOnce | ConcurrencyFailureException | QueryTimeoutException others) {
+            // the last is what H2 says when it waited for somebody else in vain
             return Optional.empty();
         } catch (DataIntegrityViolationException others) {
             MemberIntake.NAMED_ONCE.requireBrokenBy(others);
@@ -127,9 +130,14 @@ public class MemberImport {
             return take(file, course, intake::take);
         } catch (DataIntegrityViolationException others) {
             MemberIntake.NAMED_ONCE.requireBrokenBy(others);
-            throw new ConcurrencyFailureException(
-                    "Others are changing the members of the file at the same time", others);
+            throw meanwhile(others);
+        } catch (QueryTimeoutException others) {
+            throw meanwhile(others);
         }
+    }
+
+    private static ConcurrencyFailureException meanwhile(DataAccessException others) {
+        return new ConcurrencyFailureException("Others are changing the members of the file at the same time", others);
     }
 
     private MemberImportPreview take(

@@ -16,6 +16,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -176,9 +178,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return refused(new Refused(Refusal.TOO_DEEP));
     }
 
-    /** Somebody else is at the same thing, for longer than a call should wait. */
-    @ExceptionHandler
-    ResponseEntity<Object> busy(ConcurrencyFailureException cause) {
+    /** Somebody else is at the same thing, for longer than a call should wait; H2 calls that a time-out of the statement. */
+    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
+    ResponseEntity<Object> busy(DataAccessException cause) {
         LOG.warn("API call gave way: {}", cause.getMessage());
         return respond(new ApiProblem(HttpStatus.CONFLICT, "api.problem.busy"), new HttpHeaders());
     }

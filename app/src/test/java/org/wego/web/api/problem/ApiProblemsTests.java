@@ -7,10 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +64,30 @@ class ApiProblemsTests {
         }
     }
 
+    /** H2 says so once its patience is over, in other words than other databases and as if a statement had been slow. */
+    @Test
+    void tellsThatSomebodyElseIsAtTheSameThing() throws Exception {
+        web.perform(get("/api/waiting"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("busy"))
+                .andExpect(jsonPath("$.detail", containsString("Nothing was changed")));
+    }
+
     @RestController
     static class Failing {
+
+        @GetMapping("/api/waiting")
+        int waiting() throws SQLException {
+            DriverManagerDataSource database =
+                    new DriverManagerDataSource("jdbc:h2:mem:waiting;LOCK_TIMEOUT=1", "sa", "");
+            try (Connection other = database.getConnection();
+                    Statement statement = other.createStatement()) {
+                statement.execute("create table thing (id int primary key) as select 1");
+                other.setAutoCommit(false);
+                statement.execute("update thing set id = 2");
+                return new JdbcTemplate(database).update("update thing set id = 3");
+            }
+        }
 
         @GetMapping("/api/deep")
         int deep() {
