@@ -2,16 +2,21 @@ package org.wego.web.oai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wego.Undisturbed;
 import org.wego.WegoTest;
 import org.wego.knowledge.entry.CatalogKind;
@@ -26,6 +31,12 @@ class OaiHarvestTests extends OaiCalls {
 
     @Autowired
     DataVersion data;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     // 6. resumptionToken
 
@@ -87,6 +98,37 @@ class OaiHarvestTests extends OaiCalls {
         assertThat(harvest(IDENTIFIERS + "&from=" + begin.one("responseDate")).stream()
                         .flatMap(it -> it.identifiers().stream()))
                 .contains(begin.identifiers().getFirst(), NAME + first, NAME + last, NAME + late);
+    }
+
+    /** H2 calls that a time-out of the statement, once its patience is over. */
+    @Test
+    void asksToComeBackWhileSomebodyElsePutsChangesInOrder() throws Exception {
+        publish("Not in order yet");
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select * from knowledge.harvest_clock where id = 1 for update");
+
+            MockHttpServletResponse answer = transaction.execute(status -> {
+                status.setRollbackOnly();
+                return impatiently(RECORDS);
+            });
+
+            assertThat(answer.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
+            assertThat(answer.getHeader(HttpHeaders.RETRY_AFTER)).isNotNull();
+        }
+    }
+
+    private MockHttpServletResponse impatiently(String query) {
+        int patience = jdbc.queryForObject("call lock_timeout()", Integer.class);
+        jdbc.execute("set lock_timeout 1");
+        try {
+            return answer(query);
+        } catch (Exception broken) {
+            throw new AssertionError(query, broken);
+        } finally {
+            jdbc.execute("set lock_timeout " + patience);
+        }
     }
 
     @Test

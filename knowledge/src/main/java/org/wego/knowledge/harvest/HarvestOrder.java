@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,8 @@ class HarvestOrder {
                 orderSome();
             }
             return rows.latest();
-        } catch (PessimisticLockingFailureException others) {
+        } catch (PessimisticLockingFailureException | QueryTimeoutException others) {
+            // the last is what H2 says when it waited for somebody else in vain
             throw new HarvestBusy(others);
         }
     }
